@@ -51,7 +51,6 @@ pub(crate) fn bring_forward(app: &AppHandle) {
 }
 
 /// Closes the window once the interface has handed over what was typed and the application has kept it.
-
 fn close(window: WebviewWindow, door: Arc<Door>) {
     announce(&window, "closing", &Value::Null);
     tauri::async_runtime::spawn_blocking(move || {
@@ -64,7 +63,6 @@ fn close(window: WebviewWindow, door: Arc<Door>) {
 }
 
 /// Tells the interface about something, as the event `delibere:<name>` of its `window`.
-
 fn announce(window: &WebviewWindow, name: &str, detail: &Value) {
     let script = format!("window.dispatchEvent(new CustomEvent('delibere:{name}', {{ detail: {detail} }}))");
     if let Err(error) = window.eval(script) {

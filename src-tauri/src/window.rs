@@ -17,6 +17,7 @@ use crate::{ipc, spelling};
 const TICK: Duration = Duration::from_secs(1);
 /// The variable with the folder of the data, for tests and for a second, separate copy.
 const HOME: &str = "DELIBERE_HOME";
+
 /// Opens the window and answers when it is closed.
 pub(crate) fn open(path: Option<PathBuf>) -> ExitCode {
     let home = std::env::var_os(HOME).map(PathBuf::from);
