@@ -1,0 +1,56 @@
+//! `run`: from a fresh machine to the window.
+
+use std::process::Command;
+
+use crate::place::Place;
+use crate::step::{Outcome, output, run as run_command};
+use crate::tasks::window;
+use crate::{debian, display, interface, tools};
+
+/// Checks and completes the machine, builds, and opens the window on the demonstration committee.
+pub fn run(place: &Place, headless: bool) -> Outcome {
+    let headless = headless || !display::is_there();
+    tools::check(place)?;
+    let packages: &[&[&str]] = if headless { &[debian::BUILD, debian::VIRTUAL_DISPLAY] } else { &[debian::BUILD] };
+    debian::provide(packages)?;
+    interface::build(place)?;
+    build(place)?;
+    if headless { drive(place) } else { open(place) }
+}
+
+/// Builds the program, with cargo's own progress.
+pub fn build(place: &Place) -> Outcome {
+    run_command(Command::new("cargo").current_dir(place.root()).args(["build", "--package", "delibere"]))
+}
+
+fn open(place: &Place) -> Outcome {
+    let program = place.program();
+    if !has_a_committee(&program.to_string_lossy()) {
+        println!("A first start: the two example committees are made.");
+        run_command(Command::new(&program).arg("demo"))?;
+    }
+    println!("\nThe window is open; this command ends with it.");
+    run_command(&mut Command::new(&program))
+}
+
+fn has_a_committee(program: &str) -> bool {
+    // Without a committee the command answers that there is none, as a refusal.
+    output(program, &["--json", "members", "list"]).is_some()
+}
+
+fn drive(place: &Place) -> Outcome {
+    println!("\nNo display: the window is driven on a virtual one.");
+    let results = place.fresh("run")?;
+    window::journey(place, "journey.mjs", &results)?;
+    println!("\nResults in {}:", results.display());
+    let mut names: Vec<_> = std::fs::read_dir(&results)
+        .map_err(|error| error.to_string())?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_file())
+        .collect();
+    names.sort();
+    for name in names {
+        println!("  {}", name.display());
+    }
+    Ok(())
+}
