@@ -42,16 +42,16 @@ impl Door {
     /// Lets an open application do what it does from time to time.
     pub(crate) fn tick(&self) {
         let app = self.held().clone();
-        if let Some(app) = app {
-            app.tick();
+        if let Some(Err(error)) = app.map(|app| app.tick()) {
+            tracing::warn!(code = %error.code, "what was typed could not be packed yet");
         }
     }
 
     /// Closes the application, which packs what was typed; a later request would open it again.
     pub(crate) fn close(&self) {
         let app = self.held().take();
-        if let Some(app) = app {
-            app.close();
+        if let Some(Err(error)) = app.map(|app| app.close()) {
+            tracing::error!(code = %error.code, "the committee was not closed in order; what was typed is kept as typed");
         }
     }
 
