@@ -104,7 +104,7 @@ export class Window {
     await writeFile(path, Buffer.from(await this.#request('GET', `${this.#session}/screenshot`), 'base64'));
   }
 
-  /** Closes the window as its close button would, then the driver. */
+  /** Ends the program without warning, as a power cut would, then the driver. */
   async close() {
     if (this.#session) await this.#request('DELETE', this.#session).catch(() => null);
     if (this.#driver.exitCode === null) {
