@@ -1,0 +1,26 @@
+import { afterEach, beforeEach } from 'vitest';
+import { setTransport } from '../api';
+import { setLanguage } from '../i18n';
+import { forgetQueries } from '../state/query.svelte';
+import { toasts } from '../state/toasts.svelte';
+
+beforeEach(() => {
+  setLanguage('fr');
+  location.hash = '';
+  // What jsdom leaves out and the components' libraries ask for.
+  window.HTMLElement.prototype.scrollIntoView ??= () => {};
+  window.HTMLElement.prototype.hasPointerCapture ??= () => false;
+  window.matchMedia ??= (media: string) =>
+    ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
+
+afterEach(() => {
+  setTransport(null);
+  forgetQueries();
+  for (const toast of toasts.shown) toasts.dismiss(toast.id);
+});

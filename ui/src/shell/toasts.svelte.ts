@@ -1,0 +1,1 @@
+export { toasts, type Toast, type ToastRequest } from '../lib/state/toasts.svelte';
