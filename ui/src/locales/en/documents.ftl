@@ -5,6 +5,7 @@ documents-minutes-approved = Minutes
 documents-watermark = DRAFT
 # The title that a reader of files shows; $kind is one of the two names above.
 documents-title = { $kind } – { $session }, { $date }
+documents-title-untitled = { $kind } – { $date }
 documents-page = Page { $page } of { $total }
 
 documents-date = Date
@@ -39,8 +40,9 @@ documents-vice-chair = vice-chair
 documents-rapporteur = rapporteur
 documents-secretary = secretary
 documents-observer = observer
-documents-quorum-reached = Quorum: { $counted } of { $base }, { $needed } needed; reached under the { $profile } profile.
-documents-quorum-missing = Quorum: { $counted } of { $base }, { $needed } needed; not reached under the { $profile } profile.
+documents-quorum = Quorum
+documents-quorum-reached = { $counted } of { $base }, { $needed } needed; reached under the { $profile } profile
+documents-quorum-missing = { $counted } of { $base }, { $needed } needed; not reached under the { $profile } profile
 
 documents-agenda = Agenda
 documents-item-approval = Approval

@@ -5,6 +5,7 @@ documents-minutes-approved = Procès-verbal
 documents-watermark = PROJET
 # The title that a reader of files shows; $kind is one of the two names above.
 documents-title = { $kind } – { $session }, { $date }
+documents-title-untitled = { $kind } – { $date }
 documents-page = Page { $page } sur { $total }
 
 documents-date = Date
@@ -39,8 +40,9 @@ documents-vice-chair = vice-présidence
 documents-rapporteur = rapporteur ou rapporteure
 documents-secretary = secrétariat
 documents-observer = observation
-documents-quorum-reached = Quorum : { $counted } sur { $base }, { $needed } requis ; atteint selon le profil { $profile }.
-documents-quorum-missing = Quorum : { $counted } sur { $base }, { $needed } requis ; non atteint selon le profil { $profile }.
+documents-quorum = Quorum
+documents-quorum-reached = { $counted } sur { $base }, { $needed } requis ; atteint selon le profil { $profile }
+documents-quorum-missing = { $counted } sur { $base }, { $needed } requis ; non atteint selon le profil { $profile }
 
 documents-agenda = Ordre du jour
 documents-item-approval = Approbation
