@@ -5,12 +5,12 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const rooms = [
-  { type: 'shell', pattern: 'src/shell/**', mode: 'full' },
-  { type: 'feature', pattern: 'src/features/*/**', mode: 'full', capture: ['feature'] },
-  { type: 'components', pattern: 'src/components/**', mode: 'full' },
-  { type: 'editor', pattern: 'src/editor/**', mode: 'full' },
-  { type: 'testing', pattern: 'src/lib/testing/**', mode: 'full' },
-  { type: 'lib', pattern: 'src/lib/**', mode: 'full' },
+  { type: 'shell', pattern: 'src/shell/**', partialMatch: false },
+  { type: 'feature', pattern: 'src/features/*/**', partialMatch: false, capture: ['feature'] },
+  { type: 'components', pattern: 'src/components/**', partialMatch: false },
+  { type: 'editor', pattern: 'src/editor/**', partialMatch: false },
+  { type: 'testing', pattern: 'src/lib/testing/**', partialMatch: false },
+  { type: 'lib', pattern: 'src/lib/**', partialMatch: false },
 ];
 
 const allow = (from, ...types) => ({

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import App from './shell/App.svelte';
-import './styles/index.css';
+import './styles';
 
 const target = document.getElementById('app');
 if (target) mount(App, { target });
