@@ -76,6 +76,10 @@ export class Window {
     await this.#request('POST', `${this.#session}/element/${element[ELEMENT]}/click`, {});
   }
 
+  async clear(element) {
+    await this.#request('POST', `${this.#session}/element/${element[ELEMENT]}/clear`, {});
+  }
+
   /** Types into a field, a real key after the other, after what is already there. */
   async type(element, text) {
     await this.#request('POST', `${this.#session}/element/${element[ELEMENT]}/value`, { text });
@@ -91,7 +95,7 @@ export class Window {
 
   /** Waits until the page shows a text. */
   sees(text) {
-    const shown = 'return document.body.innerText.replace(/[\\u00a0\\u202f]/g, " ").includes(arguments[0])';
+    const shown = `return document.body.innerText.replace(/[\\u00a0\\u202f]/g, ' ').replace(/’/g, "'").includes(arguments[0])`;
     return until(`« ${text} »`, () => this.run(shown, text), () => this.run('return document.body.innerText'));
   }
 
@@ -158,7 +162,7 @@ const NAMES = `function (role) {
     || Array.from(element.labels ?? [], (label) => label.textContent).join(' ') || element.innerText || element.title || '';
   return Array.from(document.querySelectorAll(selectors[role] ?? role))
     .filter((element) => element.getClientRects().length > 0 && !element.disabled)
-    .map((element) => [element, name(element).replace(/\\s+/g, ' ').trim()]);
+    .map((element) => [element, name(element).replace(/[\\s\\u00a0\\u202f]+/g, ' ').replace(/’/g, "'").trim()]);
 }`;
 const FIND = `
   const found = (${NAMES})(arguments[0]);

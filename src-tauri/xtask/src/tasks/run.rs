@@ -19,8 +19,11 @@ pub fn run(place: &Place, headless: bool) -> Outcome {
 }
 
 /// Builds the program, with cargo's own progress.
+///
+/// For the whole workspace, even though only the program is made: the libraries then have the same features as in the
+/// tests, and none is built twice.
 pub fn build(place: &Place) -> Outcome {
-    run_command(Command::new("cargo").current_dir(place.root()).args(["build", "--package", "delibere"]))
+    run_command(Command::new("cargo").current_dir(place.root()).args(["build", "--workspace", "--bin", "delibere"]))
 }
 
 fn open(place: &Place) -> Outcome {
