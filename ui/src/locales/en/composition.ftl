@@ -50,3 +50,6 @@ composition-apply-none = Nothing to record
 composition-empty-title = No member recognised in this text
 composition-empty-text = A member is recognised by a name in capitals, a bullet or a table row. Check the text, or enter the members one by one.
 composition-by-hand = Enter a member
+composition-text-missing = Paste a text first.
+composition-college-missing = Give the college a name.
+composition-family-name-missing = Enter a name.

@@ -50,3 +50,6 @@ composition-apply-none = Rien à inscrire
 composition-empty-title = Aucun membre reconnu dans ce texte
 composition-empty-text = Un membre se reconnaît à son nom en capitales, à une puce ou à une ligne de tableau. Vérifiez le texte, ou saisissez les membres un par un.
 composition-by-hand = Saisir un membre
+composition-text-missing = Collez d’abord un texte.
+composition-college-missing = Donnez un nom au collège.
+composition-family-name-missing = Indiquez un nom.
