@@ -4,9 +4,9 @@ const FOCUSABLE =
 /** Where the focus was in each region when it left. */
 const remembered = new WeakMap<Element, HTMLElement>();
 
-/** The regions of the window in order: every element with `data-region` that is shown. */
+/** The regions of the window in order: every element with `data-region` that is shown and holds no other one. */
 function regions(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) => region.checkVisibility?.() ?? true);
+  return [...document.querySelectorAll<HTMLElement>('[data-region]:not(:has([data-region]))')].filter((region) => region.checkVisibility?.() ?? true);
 }
 
 /** Moves the focus to the next region, or to the one before, where it was last. */
