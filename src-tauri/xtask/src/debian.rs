@@ -22,7 +22,7 @@ pub const VIRTUAL_DISPLAY: &[&str] = &["xvfb", "webkit2gtk-driver", "poppler-uti
 
 /// What the tests need besides: a browser and the checkers of documents.
 pub const TEST: &[&str] =
-    &["chromium", "openjdk-17-jdk-headless", "libjaxb-java", "qpdf", "poppler-utils", "python3-venv"];
+    &["chromium", "openjdk-17-jre-headless", "libjaxb-java", "qpdf", "poppler-utils", "python3-venv"];
 
 /// Makes sure that the packages are there.
 ///

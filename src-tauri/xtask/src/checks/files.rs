@@ -21,6 +21,10 @@ impl File {
         self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
     }
 
+    pub(crate) fn is_generated(&self) -> bool {
+        self.text.lines().next().is_some_and(|first| first.to_lowercase().contains("do not edit"))
+    }
+
     pub(crate) fn extension(&self) -> &str {
         self.name().rsplit_once('.').map_or("", |(_, extension)| extension)
     }
