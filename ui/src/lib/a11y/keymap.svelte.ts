@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** Something that keys do, listed under « ? » and among the commands. */
 export type Binding = {
   /** For example `Ctrl+N`, `Alt+1`, `F6`, `?`. */
@@ -47,7 +49,8 @@ class Keymap {
 
   /** Adds bindings until the function given back is called, as an effect does when it ends. */
   add(bindings: readonly Binding[]): () => void {
-    this.#bindings = [...this.#bindings, ...bindings];
+    // The effect that adds them must not run again because they were added.
+    this.#bindings = [...untrack(() => this.#bindings), ...bindings];
     return () => (this.#bindings = this.#bindings.filter((binding) => !bindings.includes(binding)));
   }
 
