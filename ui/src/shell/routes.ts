@@ -24,6 +24,6 @@ export function loader(page: PageName): Loader | null {
 export function fetchAhead(): void {
   const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
   later(() => {
-    for (const [name, load] of loaders) if (name !== 'gallery') void load();
+    for (const [name, load] of loaders) if (name !== 'gallery') void load().catch(() => undefined);
   });
 }

@@ -31,7 +31,11 @@ export async function undo(token: number | null = null): Promise<void> {
     const answer = await call('undo', { token });
     await invalidate(answer.changes);
     toasts.dismissUndo();
-    toasts.show({ message: tell({ code: 'frame-undone', args: {} }) });
+    const again = answer.undo;
+    toasts.show({
+      message: tell(again?.done ?? { code: 'done-undone', args: {} }),
+      undo: again ? () => undo(again.token) : undefined,
+    });
   } catch (error) {
     showError(error);
   }

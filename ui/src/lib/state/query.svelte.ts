@@ -56,11 +56,22 @@ export function query<N extends CallName>(name: N, request: AllCalls[N]['request
   return fresh;
 }
 
-/** Reads again every query that carries one of `changes`. */
+type Listener = (changed: ReadonlySet<string>) => Promise<void> | void;
+const listeners = new Set<Listener>();
+
+/** Tells somebody who keeps values outside the queries what changed. */
+export function onChanges(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Reads again every query that carries one of `changes`; `*` means everything. */
 export async function invalidate(changes: readonly string[]): Promise<void> {
+  if (changes.length === 0) return;
   const changed = new Set(changes);
   if (changes.some((tag) => HOME_SOURCES.includes(tag.split(':')[0] ?? tag))) changed.add('home');
-  await Promise.all([...cache.values()].filter((q) => q.tags.some((tag) => changed.has(tag))).map((q) => q.read()));
+  const concerned = [...cache.values()].filter((q) => changed.has('*') || q.tags.some((tag) => changed.has(tag)));
+  await Promise.all([...concerned.map((q) => q.read()), ...[...listeners].map((listener) => listener(changed))]);
 }
 
 /** Forgets everything that was read: another committee is open now. */

@@ -2,7 +2,7 @@ import { asUserError, call, type Preferences, type ShelfCreateRequest, type Shel
 import { setLanguage, type Language } from '../i18n';
 import { showError } from './act';
 import { flushEverything } from './flush';
-import { forgetQueries } from './query.svelte';
+import { forgetQueries, onChanges } from './query.svelte';
 import { toasts } from './toasts.svelte';
 
 /** The committees of this device, which one is open, and how the program looks and speaks. */
@@ -81,6 +81,7 @@ class Shelf {
 
 /** The shelf of this device. */
 export const shelf = new Shelf();
+onChanges((changed) => (changed.has('shelf') || changed.has('*') ? shelf.read() : undefined));
 
 /** The language that a choice means on this device. */
 export function languageOf(choice: Preferences['language'], spoken: readonly string[] = navigator.languages): Language {

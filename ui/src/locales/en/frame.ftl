@@ -4,7 +4,6 @@ frame-close = Close
 frame-cancel = Cancel
 frame-save = Save
 frame-undo = Undo
-frame-undone = The action was undone.
 frame-retry = Try again
 frame-loading = Reading…
 frame-time-example = 14:30

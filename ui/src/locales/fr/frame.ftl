@@ -4,7 +4,6 @@ frame-close = Fermer
 frame-cancel = Annuler
 frame-save = Enregistrer
 frame-undo = Annuler
-frame-undone = L’action a été annulée.
 frame-retry = Réessayer
 frame-loading = Lecture en cours…
 frame-time-example = 14 h 30
