@@ -322,3 +322,10 @@ pub struct PaperExportRequest {
     /// Where to write it.
     pub path: String,
 }
+
+/// A copy of a paper was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PaperExported {
+    /// Where it lies.
+    pub path: String,
+}

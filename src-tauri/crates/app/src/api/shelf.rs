@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::UserError;
+
 /// The committees of this device and which one is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ShelfView {
@@ -10,6 +12,8 @@ pub struct ShelfView {
     pub current: Option<String>,
     /// All of them, by name.
     pub committees: Vec<CommitteeCard>,
+    /// Why the committee that was open last could not be opened at the start.
+    pub problem: Option<UserError>,
     /// How the program looks and speaks.
     pub preferences: Preferences,
     /// Version of the program.

@@ -195,3 +195,41 @@ pub struct CheckView {
     /// Attachments re-hashed.
     pub blobs: u32,
 }
+
+/// Replaces the minutes of an item by a text in the markup of the command line.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MinutesSetRequest {
+    /// The session.
+    pub session: String,
+    /// The item.
+    pub item: String,
+    /// The new text.
+    pub text: String,
+}
+
+/// The minutes of a session in the markup of the command line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MinutesTextView {
+    /// Item by item.
+    pub items: Vec<ItemTextView>,
+}
+
+/// The minutes of one item in the markup of the command line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ItemTextView {
+    /// The item.
+    pub item: String,
+    /// Its number on the agenda, from 1.
+    pub number: u32,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// What a rebuild did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RebuildView {
+    /// Documents that were projected again.
+    pub documents: u32,
+}

@@ -1,0 +1,91 @@
+//! The demonstration committees: that of the press release, the model committee, and years of its work at scale.
+
+mod model;
+mod model_minutes;
+mod release;
+mod scale;
+mod stage;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use crate::app::State;
+use crate::convert::store_error;
+use crate::keychain::Keychain;
+use crate::{App, Clock, ErrorCode, Ports, UserError};
+
+/// What to demonstrate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// The committee of the press release of 16 February 2021, with its installation session.
+    Release,
+    /// The model committee: fictitious members, three finished sessions and one to come.
+    Model,
+    /// Ten years of the model committee's work, the same bytes of text on every machine.
+    Decade,
+    /// Ten times the decade.
+    Century,
+}
+
+impl Scale {
+    /// Every scale with the word for it on the command line.
+    pub const ALL: [(Self, &'static str); 4] =
+        [(Self::Release, "release"), (Self::Model, "model"), (Self::Decade, "decade"), (Self::Century, "century")];
+}
+
+/// The day before which the sessions at scale were held, whatever the real date.
+const SCALE_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 5) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+impl App {
+    /// Makes a demonstration committee in a directory and opens it.
+    ///
+    /// # Errors
+    /// `store-exists` when the directory holds a store, and what the store answers.
+    pub fn make_demo(&self, directory: &Path, scale: Scale) -> Result<(), UserError> {
+        let mut state = self.state();
+        let State { ports, keychain, .. } = &mut *state;
+        make(directory, keychain, ports, scale)?;
+        let committee = crate::committee::OpenCommittee::open(directory, keychain, ports)?;
+        state.replace(String::new(), committee)
+    }
+}
+
+/// Puts both examples on the shelf, unless they are there, and opens the model committee.
+pub(crate) fn add_examples(state: &mut State) -> Result<(), UserError> {
+    for (scale, store) in [(Scale::Release, "exemple-communique"), (Scale::Model, "exemple-modele")] {
+        let directory = state.shelf.store_directory(store);
+        if !directory.exists() {
+            let State { ports, keychain, .. } = &mut *state;
+            make(&directory, keychain, ports, scale)?;
+        }
+        let State { ports, keychain, .. } = &mut *state;
+        if state.open.as_ref().is_none_or(|opened| opened.store != store) {
+            let committee = crate::committee::OpenCommittee::open(&directory, keychain, ports)?;
+            state.replace(store.to_owned(), committee)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes a demonstration committee in a directory that holds none.
+fn make(directory: &Path, keychain: &Keychain, ports: &Ports, scale: Scale) -> Result<(), UserError> {
+    if directory.join("store.db").exists() {
+        return Err(UserError::new(ErrorCode::StoreExists).with("path", directory.display()));
+    }
+    let today = ports.clock.local().0;
+    match scale {
+        Scale::Release => release::make(directory, keychain),
+        Scale::Model => model::make(directory, keychain, today),
+        Scale::Decade => scale::make(directory, keychain, SCALE_DAY, 1),
+        Scale::Century => scale::make(directory, keychain, SCALE_DAY, 10),
+    }
+}
+
+/// What the store answers when something is wrong with it, for the modules of the demonstration.
+fn stored<T>(outcome: Result<T, delibere_store::StoreError>) -> Result<T, UserError> {
+    outcome.map_err(store_error)
+}
