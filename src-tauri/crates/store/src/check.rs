@@ -1,5 +1,7 @@
 //! Looking at every page and every attachment.
 
+use std::cell::Cell;
+
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::header::StoreHeader;
@@ -58,7 +60,8 @@ fn found(outcome: Result<Vec<Problem>, StoreError>) -> Result<Vec<Problem>, Stor
 }
 
 fn damaged_blobs(connection: &Connection) -> Result<Vec<Problem>, StoreError> {
-    let reader = Reader { connection };
+    let spoilt = Cell::new(false);
+    let reader = Reader { connection, spoilt: &spoilt };
     let hashes: Vec<[u8; 32]> = reader.all("SELECT hash FROM blob ORDER BY hash", [], |row| Ok(row.get(0)?))?;
     let mut problems = Vec::new();
     for hash in hashes {

@@ -23,6 +23,9 @@ readings! {
     blocks_page(position: u64, limit: usize) -> Vec<StoredBlock>;
     blocks_of(document: DocumentId) -> Vec<StoredBlock>;
     blocks_of_after(document: DocumentId, position: u64) -> Vec<StoredBlock>;
+    blocks_of_kind(kind: &str) -> Vec<StoredBlock>;
+    documents() -> Vec<DocumentId>;
+    heads() -> Vec<([u8; 32], u64)>;
     block(hash: &[u8; 32]) -> Option<StoredBlock>;
     last_of_chain(chain: &[u8; 32]) -> Option<StoredBlock>;
     last_position() -> u64;

@@ -60,6 +60,9 @@ pub enum StoreError {
         /// The constraint that refused it.
         detail: String,
     },
+    /// An earlier refusal of the database already undid the transaction; nothing of it can be kept.
+    #[error("the transaction was already given up")]
+    Aborted,
     /// The system failed to read or write.
     #[error("input or output failed: {0}")]
     Io(#[source] io::Error),

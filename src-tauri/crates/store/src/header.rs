@@ -36,6 +36,11 @@ impl StoreHeader {
         }
     }
 
+    /// The name under which the key of the store is kept, as [`StoreKey::name`].
+    pub fn key_name(&self) -> String {
+        self.key_check.chars().take(32).collect()
+    }
+
     pub(crate) fn new(format: u32, committee: Option<CommitteeId>, key: &StoreKey) -> Self {
         Self { format, committee, key_check: key.check() }
     }

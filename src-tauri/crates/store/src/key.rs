@@ -26,6 +26,11 @@ impl StoreKey {
         &self.0
     }
 
+    /// The name under which the key is kept: it tells keys apart and gives none away.
+    pub fn name(&self) -> String {
+        self.check().chars().take(32).collect()
+    }
+
     /// What the header file may say of the key without giving it away.
     pub(crate) fn check(&self) -> String {
         blake3::keyed_hash(&self.0, b"delibere store key check").to_hex().to_string()

@@ -12,7 +12,14 @@ const LOCK_FILE: &str = "lock";
 /// The lock on a store, given back when it is dropped or its process ends, however it ends.
 #[derive(Debug)]
 pub(crate) struct StoreLock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for StoreLock {
+    fn drop(&mut self) {
+        // Closing alone would leave the lock to a child process that is just being started and still shares the file.
+        let _ = self.file.unlock();
+    }
 }
 
 impl StoreLock {
@@ -28,7 +35,7 @@ impl StoreLock {
             Ok(()) => {
                 // Only for the message that another program shows: a full disk must not keep a store from being read.
                 let _ = leave_pid(&mut file);
-                Ok(Self { _file: file })
+                Ok(Self { file })
             }
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse { pid: holder(&mut file) }),
             Err(TryLockError::Error(error)) => Err(error.into()),

@@ -1,5 +1,7 @@
 //! What can be read; the readings of entities are in the modules of their projections.
 
+use std::cell::Cell;
+
 use delibere_domain::DocumentId;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
@@ -10,6 +12,8 @@ use crate::{BlockRow, ChainHead, DocumentCache, StoreError, StoredBlock, TypedRo
 #[derive(Debug, Clone, Copy)]
 pub struct Reader<'a> {
     pub(crate) connection: &'a Connection,
+    /// Whether a damaged page was met: the connection is of no more use then.
+    pub(crate) spoilt: &'a Cell<bool>,
 }
 
 impl Reader<'_> {
@@ -40,6 +44,31 @@ impl Reader<'_> {
             params![document.to_string(), integer(position)],
             block,
         )
+    }
+
+    /// The blocks of one kind other than `doc`, in order of arrival.
+    pub fn blocks_of_kind(&self, kind: &str) -> Result<Vec<StoredBlock>, StoreError> {
+        // The first condition is that of the index, which leaves the many blocks of documents out.
+        self.all("SELECT * FROM block WHERE kind <> 'doc' AND kind = ? ORDER BY position", [kind], block)
+    }
+
+    /// The documents that blocks or keystrokes write, in the order of their names.
+    pub fn documents(&self) -> Result<Vec<DocumentId>, StoreError> {
+        let sql = "SELECT DISTINCT document FROM block WHERE document IS NOT NULL
+                   UNION SELECT DISTINCT document FROM typed ORDER BY document";
+        self.all(sql, [], |row| parsed(row, "document"))
+    }
+
+    /// The last number of each chain, in the order of their bytes; reads the index alone, however long the chains are.
+    pub fn heads(&self) -> Result<Vec<([u8; 32], u64)>, StoreError> {
+        let sql = "WITH RECURSIVE known(chain) AS (
+                       SELECT min(chain) FROM block
+                       UNION ALL
+                       SELECT (SELECT min(block.chain) FROM block WHERE block.chain > known.chain)
+                       FROM known WHERE known.chain IS NOT NULL)
+                   SELECT chain, (SELECT max(sequence) FROM block WHERE block.chain = known.chain) AS sequence
+                   FROM known WHERE chain IS NOT NULL";
+        self.all(sql, [], |row| Ok((column(row, "chain")?, natural(row, "sequence")?)))
     }
 
     /// The block with a hash.
@@ -121,10 +150,10 @@ impl Reader<'_> {
         parameters: impl Params,
         read: impl Fn(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Vec<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(parameters)?;
+        let mut statement = self.noted(self.connection.prepare_cached(sql))?;
+        let mut rows = self.noted(statement.query(parameters))?;
         let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
+        while let Some(row) = self.noted(rows.next())? {
             found.push(read(row)?);
         }
         Ok(found)
@@ -136,8 +165,16 @@ impl Reader<'_> {
         parameters: impl Params,
         read: impl Fn(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Option<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        statement.query_row(parameters, |row| Ok(read(row))).optional()?.transpose()
+        let mut statement = self.noted(self.connection.prepare_cached(sql))?;
+        self.noted(statement.query_row(parameters, |row| Ok(read(row))).optional())?.transpose()
+    }
+
+    pub(crate) fn noted<T>(&self, outcome: Result<T, rusqlite::Error>) -> Result<T, StoreError> {
+        let outcome = outcome.map_err(StoreError::from);
+        if matches!(outcome, Err(StoreError::Damaged { .. })) {
+            self.spoilt.set(true);
+        }
+        outcome
     }
 }
 

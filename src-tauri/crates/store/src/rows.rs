@@ -107,8 +107,10 @@ pub struct SessionSummary {
     pub start: Option<NaiveTime>,
     /// Where it stands.
     pub state: SessionState,
+    /// Where it is held; may be empty.
+    pub place: String,
     /// How many items its agenda has.
     pub items: usize,
-    /// How many characters its minutes have.
+    /// How many of them have minutes.
     pub written: usize,
 }

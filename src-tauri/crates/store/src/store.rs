@@ -1,5 +1,6 @@
 //! The store of one committee: opening it, and the one door through which everything is written.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -32,7 +33,8 @@ impl Store {
     pub fn create(dir: &Path, key: &StoreKey) -> Result<Self, StoreError> {
         make_private_directory(dir)?;
         let lock = StoreLock::take(dir)?;
-        if dir.join(HEADER_FILE).exists() || dir.join(DATABASE_FILE).exists() {
+        // An empty database is what a creation leaves that was interrupted.
+        if has_database(dir) || dir.join(HEADER_FILE).exists() {
             return Err(StoreError::AlreadyThere);
         }
         let store = Self::connect(dir, key, lock, OpenFlags::SQLITE_OPEN_CREATE)?;
@@ -50,7 +52,7 @@ impl Store {
             Ok(header) if !header.belongs_to(key) => return Err(StoreError::WrongKey),
             Ok(header) => Some(header),
             // The key alone can still prove that the database is ours; the header is then written anew.
-            Err(StoreError::Damaged { .. } | StoreError::NotAStore) if dir.join(DATABASE_FILE).is_file() => None,
+            Err(StoreError::Damaged { .. } | StoreError::NotAStore) if has_database(dir) => None,
             Err(error) => return Err(error),
         };
         if let Err(error) = fs::metadata(dir.join(DATABASE_FILE)).map_err(absent_is_no_store) {
@@ -82,10 +84,21 @@ impl Store {
         let mut connection = held(&self.writing);
         let transaction =
             connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let mut writer = Writer::new(&transaction);
-        let value = work(&mut writer)?;
+        let spoilt = Cell::new(false);
+        let mut writer = Writer::new(Reader { connection: &transaction, spoilt: &spoilt });
+        let done = work(&mut writer).and_then(|value| Ok((value, writer.still_open()?)));
         let committee = writer.committee;
-        transaction.commit().map_err(StoreError::from)?;
+        let outcome = match done {
+            Ok((value, ())) => transaction.commit().map(|()| value).map_err(|error| StoreError::from(error).into()),
+            Err(error) => {
+                drop(transaction);
+                Err(error)
+            }
+        };
+        if spoilt.get() {
+            self.renew(&mut connection, false);
+        }
+        let value = outcome?;
         if let Some(committee) = committee {
             let present = StoreHeader::new(FORMAT, Some(committee), &self.key);
             if StoreHeader::read(&self.dir).ok().as_ref() != Some(&present) {
@@ -100,7 +113,23 @@ impl Store {
     pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut connection = held(&self.reading);
         let transaction = connection.transaction().map_err(StoreError::from)?;
-        work(&Reader { connection: &transaction })
+        let spoilt = Cell::new(false);
+        let outcome = work(&Reader { connection: &transaction, spoilt: &spoilt });
+        drop(transaction);
+        if spoilt.get() {
+            self.renew(&mut connection, true);
+        }
+        outcome
+    }
+
+    /// After one damaged page the cipher refuses every other page of that connection: the sound ones stay in reach
+    /// through a new one.
+    fn renew(&self, connection: &mut Connection, query_only: bool) {
+        if let Ok(fresh) = connect(&self.dir, &self.key, OpenFlags::empty())
+            && fresh.pragma_update(None, "query_only", query_only).is_ok()
+        {
+            *connection = fresh;
+        }
     }
 
     /// Opens a further connection, so that a long reading keeps nobody waiting.
@@ -110,11 +139,16 @@ impl Store {
 
     fn connect(dir: &Path, key: &StoreKey, lock: StoreLock, create: OpenFlags) -> Result<Self, StoreError> {
         let mut writing = connect(dir, key, create)?;
+        let version: u32 = writing.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        if version == 0 && create.is_empty() {
+            return Err(StoreError::damaged("the database is empty"));
+        }
+        // Before the first switch to the log a migration is one step of a single file: all of it is there or none.
+        migrate(&mut writing)?;
         let mode: String = writing.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
         if mode != "wal" {
             return Err(StoreError::damaged(format!("journal mode {mode}")));
         }
-        migrate(&mut writing)?;
         let reading = connect(dir, key, OpenFlags::empty())?;
         reading.pragma_update(None, "query_only", true)?;
         let (writing, reading) = (Mutex::new(writing), Mutex::new(reading));
@@ -126,10 +160,12 @@ impl Store {
 pub(crate) fn connect(dir: &Path, key: &StoreKey, create: OpenFlags) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create;
     let connection = Connection::open_with_flags(dir.join(DATABASE_FILE), flags)?;
+    // What goes wrong is told by the errors; the cipher would print it as well.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     connection.execute_batch(&key.pragma())?;
     connection.busy_timeout(Duration::from_secs(10))?;
     connection.set_prepared_statement_cache_capacity(128);
-    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    prove_key(&connection)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
@@ -138,9 +174,17 @@ pub(crate) fn connect(dir: &Path, key: &StoreKey, create: OpenFlags) -> Result<C
     Ok(connection)
 }
 
+fn prove_key(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?)
+}
+
 /// A poisoned lock means that a closure panicked; its transaction was rolled back, so the connection is sound.
 fn held(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
     connection.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn has_database(dir: &Path) -> bool {
+    fs::metadata(dir.join(DATABASE_FILE)).is_ok_and(|file| file.is_file() && file.len() > 0)
 }
 
 /// SQLite would quietly open a file that cannot be written for reading, and fail at the first word typed.

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use delibere_domain::{CommitteeId, DocumentId};
-use rusqlite::{Connection, Params, params};
+use rusqlite::{Params, params};
 
 use crate::search::FormsMemo;
 use crate::values::integer;
@@ -32,8 +32,8 @@ impl<'a> Deref for Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    pub(crate) fn new(connection: &'a Connection) -> Self {
-        Self { reader: Reader { connection }, committee: None, forms: FormsMemo::default() }
+    pub(crate) fn new(reader: Reader<'a>) -> Self {
+        Self { reader, committee: None, forms: FormsMemo::default() }
     }
 }
 
@@ -125,7 +125,13 @@ impl Writer<'_> {
     }
 
     pub(crate) fn run(&self, sql: &str, parameters: impl Params) -> Result<(), StoreError> {
-        self.connection.prepare_cached(sql)?.execute(parameters)?;
-        Ok(())
+        self.still_open()?;
+        let mut statement = self.noted(self.connection.prepare_cached(sql))?;
+        self.noted(statement.execute(parameters)).map(drop)
+    }
+
+    /// A full disk makes SQLite undo the whole transaction at once: what came after would be written on its own.
+    pub(crate) fn still_open(&self) -> Result<(), StoreError> {
+        if self.connection.is_autocommit() { Err(StoreError::Aborted) } else { Ok(()) }
     }
 }

@@ -11,6 +11,8 @@ CREATE TABLE block (
 ) STRICT;
 CREATE INDEX block_document ON block (document, position) WHERE document IS NOT NULL;
 
+CREATE INDEX block_kind ON block (kind, position) WHERE kind <> 'doc';
+
 CREATE TABLE typed (
     id INTEGER PRIMARY KEY,
     document TEXT NOT NULL,

@@ -9,8 +9,8 @@ use crate::{Reader, SessionSummary, StoreError, Writer};
 impl Reader<'_> {
     /// Every session as a list shows it, by date and time.
     pub fn sessions(&self) -> Result<Vec<SessionSummary>, StoreError> {
-        let sql = "SELECT session.id, session.title, date, start, state, count(agenda_item.id) AS items,
-                          coalesce(sum(text.characters), 0) AS written
+        let sql = "SELECT session.id, session.title, date, start, state, session.place, count(agenda_item.id) AS items,
+                          coalesce(sum(text.characters > 0), 0) AS written
                    FROM session
                    LEFT JOIN agenda_item ON agenda_item.session = session.id
                    LEFT JOIN text ON text.document = 'minutes:' || agenda_item.id
@@ -23,6 +23,7 @@ impl Reader<'_> {
                 date: parsed(row, "date")?,
                 start: parsed_option(row, "start")?,
                 state: word(row, "state")?,
+                place: column(row, "place")?,
                 items: usize::try_from(natural(row, "items")?).unwrap_or(usize::MAX),
                 written: usize::try_from(natural(row, "written")?).unwrap_or(usize::MAX),
             })

@@ -136,9 +136,9 @@ fn window(text: &str, hit: usize) -> Range<usize> {
     let start = if from == 0 {
         0
     } else {
-        // A window that reaches back into another line begins with its own line.
-        let line = before[from..].rfind('\n').map(|at| from + at + 1);
-        line.or_else(|| before[from..].find(char::is_whitespace).map(|at| from + at + 1)).unwrap_or(hit)
+        // A window that reaches back into another line begins with its own line; space at its head goes below.
+        let line = before[from..].rfind('\n');
+        line.or_else(|| before[from..].find(char::is_whitespace)).map_or(hit, |at| from + at)
     };
     let start = text[start..].find(|c: char| !c.is_whitespace()).map_or(start, |at| start + at).min(hit);
     let after = &text[start..];

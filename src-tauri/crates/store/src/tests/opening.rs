@@ -132,6 +132,20 @@ fn an_emptied_database_is_damage_and_stays_as_it_is() {
 }
 
 #[test]
+fn a_creation_that_was_interrupted_can_be_done_again() {
+    let dir = place();
+    let path = dir.path().join("committee");
+    fs::create_dir(&path).unwrap();
+    fs::write(path.join("store.db"), b"").unwrap();
+    assert!(matches!(refused(&path, &key()), StoreError::NotAStore));
+    drop(Store::create(&path, &key()).unwrap());
+    fs::remove_file(path.join(HEADER_FILE)).unwrap();
+    let error = Store::create(&path, &key()).unwrap_err();
+    assert!(matches!(error, StoreError::AlreadyThere), "{error:?}");
+    Store::open(&path, &key()).unwrap();
+}
+
+#[test]
 fn a_lost_or_damaged_header_is_written_anew_when_the_key_fits() {
     let (_dir, path) = closed();
     let sound = fs::read(path.join(HEADER_FILE)).unwrap();

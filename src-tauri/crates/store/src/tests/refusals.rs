@@ -41,14 +41,17 @@ fn a_full_disk_is_told_and_leaves_everything_as_it_was() {
 fn a_swallowed_failure_does_not_let_half_a_transaction_through() {
     let (_dir, store) = store();
     limit_pages(&store, 3);
-    let outcome = store.write(|writer| {
-        writer.put_meta("before", b"1")?;
-        let _ = writer.append_block(&BlockRow { bytes: vec![1; 200_000], ..block(1, 0) });
-        writer.put_meta("after", b"2")
-    });
-    let (before, after) = (store.meta("before").unwrap(), store.meta("after").unwrap());
-    assert_eq!(before.is_some(), outcome.is_ok());
-    assert_eq!(after.is_some(), outcome.is_ok());
+    let error = store
+        .write(|writer| {
+            writer.put_meta("before", b"1")?;
+            let _ = writer.append_block(&BlockRow { bytes: vec![1; 200_000], ..block(1, 0) });
+            let _ = writer.put_meta("after", b"2");
+            Ok::<_, StoreError>(())
+        })
+        .unwrap_err();
+    assert!(matches!(error, StoreError::Aborted), "{error:?}");
+    assert_eq!(store.meta("before").unwrap(), None);
+    assert_eq!(store.meta("after").unwrap(), None);
     assert_eq!(store.blocks_after(0).unwrap(), []);
 }
 

@@ -234,16 +234,23 @@ fn a_flipped_bit_in_any_page_is_found() {
 #[test]
 fn a_damaged_page_met_while_reading_is_told_as_damage() {
     let (_dir, store) = store();
+    store.write(|writer| writer.append_block(&block(1, 0))).unwrap();
     let hash = store.write(|writer| writer.put_blob(&[7; 100_000])).unwrap();
     let path = store.directory().to_owned();
     drop(store);
     let mut bytes = fs::read(path.join("store.db")).unwrap();
-    let last = bytes.len() - 2_000;
-    bytes[last] ^= 1;
+    // In the middle of the attachment, which was written last and takes some twenty-five pages.
+    let inside = bytes.len() - 10 * 4096;
+    bytes[inside] ^= 1;
     fs::write(path.join("store.db"), &bytes).unwrap();
     let store = Store::open(&path, &key()).unwrap();
     let error = store.blob(&hash).unwrap_err();
     assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
+    assert_eq!(store.blocks_after(0).unwrap()[0].row, block(1, 0), "what is sound stays in reach");
+    store.write(|writer| writer.blob(&hash).map(drop)).unwrap_err();
+    store.write(|writer| writer.append_block(&block(1, 1))).unwrap();
+    assert!(matches!(store.backup(&path.join("copy")).unwrap_err(), StoreError::Damaged { .. }));
+    assert!(!path.join("copy").exists() && !path.join("copy.unfinished").exists());
 }
 
 #[test]
