@@ -65,6 +65,6 @@ documents-decisions = Decisions
 documents-action = Action
 documents-actions = Actions
 
-documents-produced = Document produced on { $date }.
+documents-produced = Document dated { $date }.
 documents-sign-chair = The chair
 documents-sign-secretary = The secretary

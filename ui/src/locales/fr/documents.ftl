@@ -65,6 +65,6 @@ documents-decisions = Décisions
 documents-action = Action
 documents-actions = Actions
 
-documents-produced = Document établi le { $date }.
+documents-produced = Document daté du { $date }.
 documents-sign-chair = Le président / La présidente
 documents-sign-secretary = Le secrétaire / La secrétaire
