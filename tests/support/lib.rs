@@ -1,1 +1,3 @@
-//! placeholder
+//! What the tests that cross crates share.
+
+pub mod shell_calls;

@@ -60,9 +60,9 @@ impl App {
     /// # Errors
     /// File errors.
     pub fn start(home: Option<PathBuf>, ports: Ports) -> Result<Self, UserError> {
-        let locations = delibere_media::Locations::find(home.as_deref())
+        let locations = delibere_media::locations(home.as_deref())
             .map_err(|error| media_error(error, home.as_deref().unwrap_or(Path::new("~"))))?;
-        let keys = locations.keys.clone();
+        let keys = locations.data.join("keys");
         let keychain = if home.is_some() { Keychain::files(keys) } else { Keychain::system(keys) };
         let shelf = Shelf::load(&locations.data)?;
         let state = State { ports, shelf, keychain, open: None, preview: Preview::new(), problem: None };

@@ -93,7 +93,11 @@ impl OpenCommittee {
     pub(crate) fn open(directory: &Path, keychain: &Keychain, ports: &mut Ports) -> Result<Self, UserError> {
         let header =
             StoreHeader::read(directory).map_err(|error| store_error(error).with("path", directory.display()))?;
-        header.check_format().map_err(store_error)?;
+        if header.format > delibere_store::FORMAT {
+            // Before the key: a newer program may keep it elsewhere, and the user must learn what to do.
+            let (found, known) = (header.format, delibere_store::FORMAT);
+            return Err(store_error(StoreError::Newer { found, known }));
+        }
         let key = StoreKey::new(*keychain.find(&header.key_name())?);
         let store = Store::open(directory, &key).map_err(store_error)?;
         Self::from_store(store, ports)
@@ -226,7 +230,7 @@ impl StoredState {
         let mut committee = None;
         let mut acts = Vec::new();
         let mut verify_keys: BTreeMap<ChainId, VerifyKey> = BTreeMap::new();
-        for stored in store.blocks_of_kind(BlockKind::Act.name()).map_err(store_error)? {
+        for stored in store.blocks_of_kind(kind_name(BlockKind::Act)).map_err(store_error)? {
             let chain = ChainId::from_bytes(stored.row.chain);
             let raw = RawBlock::new(stored.row.bytes);
             let block = match verify_keys.get(&chain) {
@@ -257,13 +261,23 @@ fn resume(store: &Store, committee: CommitteeId, chain: ChainId, keys: &Arc<Devi
     Ok(ChainWriter::resume(committee, chain, last.sequence, BlockHash::from_bytes(last.hash), keys.clone()))
 }
 
+/// The stable name of a kind of block in the store.
+fn kind_name(kind: BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Doc => "doc",
+        BlockKind::Act => "act",
+        BlockKind::Attach => "attach",
+        BlockKind::Ack => "ack",
+    }
+}
+
 /// How a block lies in the store.
 pub(crate) fn block_row(block: &Block) -> BlockRow {
     let header = block.header();
     BlockRow {
         chain: *header.chain.as_bytes(),
         sequence: header.sequence,
-        kind: header.kind.name().to_owned(),
+        kind: kind_name(header.kind).to_owned(),
         document: match block.body() {
             Body::Doc(doc) => Some(doc.document),
             _ => None,

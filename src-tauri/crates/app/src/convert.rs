@@ -29,6 +29,7 @@ pub(crate) fn store_error(error: StoreError) -> UserError {
         StoreError::WrongKey => UserError::new(ErrorCode::StoreWrongKey),
         StoreError::ReadOnly => UserError::new(ErrorCode::StoreReadOnly),
         StoreError::DiskFull => UserError::new(ErrorCode::DiskFull),
+        StoreError::AlreadyThere => UserError::new(ErrorCode::StoreExists),
         StoreError::Damaged { detail } => UserError::new(ErrorCode::StoreDamaged).with("detail", detail),
         other => UserError::new(ErrorCode::StoreDamaged).with("detail", other),
     }
@@ -37,12 +38,11 @@ pub(crate) fn store_error(error: StoreError) -> UserError {
 /// What an error of a file means for people.
 pub(crate) fn media_error(error: MediaError, path: &Path) -> UserError {
     let code = match &error {
-        MediaError::NotFound => ErrorCode::FileNotFound,
-        MediaError::Denied => ErrorCode::FileDenied,
-        MediaError::ReadOnly => ErrorCode::FileDenied,
-        MediaError::DiskFull => ErrorCode::DiskFull,
+        MediaError::NotFound { .. } => ErrorCode::FileNotFound,
+        MediaError::Denied { .. } | MediaError::ReadOnly { .. } => ErrorCode::FileDenied,
+        MediaError::DiskFull { .. } => ErrorCode::DiskFull,
         MediaError::TooLarge { .. } => ErrorCode::FileTooLarge,
-        MediaError::IsADirectory => ErrorCode::FileIsDirectory,
+        MediaError::IsADirectory { .. } => ErrorCode::FileIsDirectory,
         _ => ErrorCode::FileFailed,
     };
     UserError::new(code).with("path", path.display()).with("detail", error)
@@ -109,7 +109,7 @@ pub(crate) fn id<T: std::str::FromStr>(text: &str) -> Result<T, UserError> {
 /// A difference as it came from the interface.
 pub(crate) fn delta_from_api(ops: &[TextOp]) -> Result<Delta, UserError> {
     let refused = |detail: &str| UserError::new(ErrorCode::TextDelta).with("detail", detail);
-    let mut delta = Delta::default();
+    let mut known_ops = Vec::with_capacity(ops.len());
     for op in ops {
         match op {
             TextOp::Insert { insert, attributes } => {
@@ -118,7 +118,7 @@ pub(crate) fn delta_from_api(ops: &[TextOp]) -> Result<Delta, UserError> {
                     let (key, value) = attribute(name, value).ok_or_else(|| refused(name))?;
                     known.insert(key, value);
                 }
-                delta.push(DeltaOp::Insert { text: insert.clone(), attributes: known });
+                known_ops.push(DeltaOp::Insert { text: insert.clone(), attributes: known });
             }
             TextOp::Retain { retain, attributes } => {
                 let mut known = delibere_domain::AttributePatch::new();
@@ -130,12 +130,12 @@ pub(crate) fn delta_from_api(ops: &[TextOp]) -> Result<Delta, UserError> {
                     };
                     known.insert(key, value);
                 }
-                delta.push(DeltaOp::Retain { len: *retain, attributes: known });
+                known_ops.push(DeltaOp::Retain { len: *retain, attributes: known });
             }
-            TextOp::Delete { delete } => delta.push(DeltaOp::Delete { len: *delete }),
+            TextOp::Delete { delete } => known_ops.push(DeltaOp::Delete { len: *delete }),
         }
     }
-    Ok(delta)
+    Ok(Delta::from_ops(known_ops))
 }
 
 fn attribute(name: &str, value: &TextAttribute) -> Option<(AttributeKey, AttributeValue)> {
@@ -146,7 +146,7 @@ fn attribute(name: &str, value: &TextAttribute) -> Option<(AttributeKey, Attribu
         TextAttribute::Number(number) => AttributeValue::Number(*number),
         TextAttribute::Text(text) => AttributeValue::Text(text.clone()),
     };
-    key.check_value(&value).ok()?;
+    delibere_domain::delta::check_value(key, &value).ok()?;
     Some((key, value))
 }
 

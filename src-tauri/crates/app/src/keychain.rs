@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use delibere_media::{read_private_key, write_private_key};
+use delibere_media::{read_private, write_private};
 use zeroize::Zeroizing;
 
 use crate::{ErrorCode, UserError};
@@ -40,7 +40,7 @@ impl Keychain {
                 Err(error) => return Err(UserError::new(ErrorCode::KeyringFailed).with("detail", error)),
             }
         }
-        write_private_key(&self.path(name), key).map_err(|error| crate::convert::media_error(error, &self.path(name)))
+        write_private(&self.path(name), key).map_err(|error| crate::convert::media_error(error, &self.path(name)))
     }
 
     /// Finds a key.
@@ -50,7 +50,9 @@ impl Keychain {
     pub fn find(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, UserError> {
         let path = self.path(name);
         if path.exists() {
-            return read_private_key(&path).map_err(|error| crate::convert::media_error(error, &path));
+            let bytes = read_private(&path, 32).map_err(|error| crate::convert::media_error(error, &path))?;
+            let key = <[u8; 32]>::try_from(bytes.as_slice()).map(Zeroizing::new);
+            return key.map_err(|_| UserError::new(ErrorCode::StoreKeyMissing).with("path", path.display()));
         }
         if self.use_keyring {
             match keyring::Entry::new(SERVICE, name).and_then(|entry| entry.get_secret()) {

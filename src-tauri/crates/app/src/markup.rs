@@ -33,32 +33,30 @@ pub(crate) fn render(text: &RichText) -> String {
 /// The difference that turns one text into another, keeping what both have.
 pub(crate) fn difference(old: &Delta, new: &Delta) -> Delta {
     let (before, after) = (old.plain_text(), new.plain_text());
-    let mut change = Delta::default();
-    for part in TextDiff::from_chars(before.as_str(), after.as_str()).iter_all_changes() {
+    let diff = TextDiff::from_chars(before.as_str(), after.as_str());
+    let change = Delta::from_ops(diff.iter_all_changes().map(|part| {
         let len = part.value().encode_utf16().count();
-        change.push(match part.tag() {
+        match part.tag() {
             ChangeTag::Equal => DeltaOp::Retain { len, attributes: Default::default() },
             ChangeTag::Delete => DeltaOp::Delete { len },
             ChangeTag::Insert => DeltaOp::Insert { text: part.value().to_owned(), attributes: Default::default() },
-        });
-    }
+        }
+    }));
     restyle(old, &change, new)
 }
 
 /// Completes a difference of characters with the attributes of the new text.
 fn restyle(old: &Delta, change: &Delta, new: &Delta) -> Delta {
     let Ok(plain) = change.apply(old) else { return Delta::default() };
-    let (mut styled, mut position) = (Delta::default(), 0);
+    let mut styled = Vec::new();
     for (have, want) in units(&plain).into_iter().zip(units(new)) {
         let mut patch: delibere_domain::AttributePatch =
             have.1.keys().filter(|key| !want.1.contains_key(key)).map(|key| (*key, None)).collect();
         let set = want.1.iter().filter(|(key, value)| have.1.get(key) != Some(value));
         patch.extend(set.map(|(key, value)| (*key, Some(value.clone()))));
         styled.push(DeltaOp::Retain { len: have.0, attributes: patch });
-        position += have.0;
     }
-    debug_assert!(position > 0 || new.is_empty());
-    change.compose(&styled.chop()).unwrap_or_default()
+    change.compose(&Delta::from_ops(styled).chop()).unwrap_or_default()
 }
 
 /// The characters of a text with their attributes, lengths in UTF-16 code units.

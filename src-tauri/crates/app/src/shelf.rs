@@ -40,7 +40,7 @@ impl Shelf {
         let file = match read_limited(&path, MAX_BYTES) {
             Ok(bytes) => serde_json::from_slice(&bytes)
                 .map_err(|error| UserError::new(ErrorCode::FileFailed).with("path", path.display()).with("detail", error))?,
-            Err(MediaError::NotFound) => ShelfFile::default(),
+            Err(MediaError::NotFound { .. }) => ShelfFile::default(),
             Err(error) => return Err(media_error(error, &path)),
         };
         Ok(Self { directory: directory.to_owned(), file })
@@ -93,7 +93,7 @@ impl Shelf {
 
     /// A name for a new store directory, from the committee's name, that no store has yet.
     pub(crate) fn free_name(&self, name: &str) -> String {
-        let slug: String = delibere_domain::fold(name)
+        let slug: String = delibere_domain::fold::fold(name)
             .chars()
             .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
             .collect::<String>()

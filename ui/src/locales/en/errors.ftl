@@ -12,10 +12,7 @@ rec-no-committee = Open a committee or create one.
 err-not-found = This is not, or no longer, in this committee: { $what }.
 rec-not-found = Look in the bin: what is there can be restored.
 
-err-store-in-use = This committee is already open in another program{ $pid ->
-    [0] {""}
-   *[other] {" (process "}{ $pid })
-}.
+err-store-in-use = This committee is already open in another program (process { $pid }).
 rec-store-in-use = Close the other window or wait for the other command to end, then try again.
 
 err-store-newer = This committee was saved by a newer version of Délibéré (format { $found }; this version reads up to format { $known }).

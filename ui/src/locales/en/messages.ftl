@@ -53,6 +53,11 @@ doubt-no-title = No title given
 doubt-name-case = Check the capitals of the name
 doubt-possibly-not-a-person = Perhaps not a person
 doubt-duplicate-name = This name occurs twice
+doubt-no-given-name = No given name found
+doubt-college-from-above = College taken from the row above
+doubt-title-over-lines = Title written over several lines
+doubt-no-separator = Nothing separates the name from the title
+doubt-unsure-college = Perhaps not the name of a college
 
 check-clean = Everything is in order.
 check-block = An entry of the history does not carry the right signature or does not follow the one before ({ $detail }). Restore the latest backup, then check again.

@@ -12,10 +12,7 @@ rec-no-committee = Ouvrez un comité ou créez-en un.
 err-not-found = Ceci n’existe pas ou plus dans ce comité : { $what }.
 rec-not-found = Regardez dans la corbeille : ce qui y est peut être rétabli.
 
-err-store-in-use = Ce comité est déjà ouvert par un autre programme{ $pid ->
-    [0] {""}
-   *[other] {" (processus "}{ $pid })
-}.
+err-store-in-use = Ce comité est déjà ouvert par un autre programme (processus { $pid }).
 rec-store-in-use = Fermez l’autre fenêtre ou attendez que l’autre commande se termine, puis réessayez.
 
 err-store-newer = Ce comité a été enregistré par une version plus récente de Délibéré (format { $found }, cette version lit jusqu’au format { $known }).

@@ -53,6 +53,11 @@ doubt-no-title = Qualité non précisée
 doubt-name-case = Majuscules du nom à vérifier
 doubt-possibly-not-a-person = Peut-être pas une personne
 doubt-duplicate-name = Ce nom figure deux fois
+doubt-no-given-name = Prénom non trouvé
+doubt-college-from-above = Collège repris de la ligne précédente
+doubt-title-over-lines = Qualité écrite sur plusieurs lignes
+doubt-no-separator = Rien ne sépare le nom de la qualité
+doubt-unsure-college = Peut-être pas un nom de collège
 
 check-clean = Tout est en ordre.
 check-block = Un élément de l’historique ne porte pas la bonne signature ou ne suit pas le précédent ({ $detail }). Rétablissez la dernière sauvegarde, puis vérifiez de nouveau.

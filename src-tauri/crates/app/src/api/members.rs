@@ -202,6 +202,8 @@ pub struct ProposedMember {
     pub family_name: String,
     /// Title and affiliation, word for word.
     pub quality: String,
+    /// E-mail address, where the text gives it; else empty.
+    pub email: String,
     /// Line of the text, from 1.
     pub line: u32,
     /// Whether it changes anything.
@@ -241,6 +243,10 @@ pub struct ConfirmedMember {
     pub family_name: String,
     /// Title and affiliation.
     pub quality: String,
+    /// E-mail address, when it is known.
+    #[serde(default)]
+    #[ts(optional)]
+    pub email: Option<String>,
 }
 
 /// What a composition added.

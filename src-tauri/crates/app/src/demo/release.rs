@@ -97,6 +97,7 @@ fn composition() -> Result<CompositionApplyRequest, UserError> {
                     given_name: member.given_name,
                     family_name: member.family_name,
                     quality: member.quality,
+                    email: Some(member.email).filter(|email| !email.is_empty()),
                 })
                 .collect(),
         })

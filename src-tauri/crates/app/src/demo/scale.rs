@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
-use delibere_domain::{Attributes, Delta, DeltaOp, DocumentId, ItemId, PersonId};
+use delibere_domain::{AttributePatch, Attributes, Delta, DocumentId, ItemId, PersonId};
 use delibere_journal::{
     Act, Audience, Block, Body, ChainId, ChainWriter, DeviceKeys, DocBody, Document, Entropy, peer_of,
 };
@@ -248,27 +248,16 @@ impl Words {
 
     /// One more sentence, sometimes in the middle of a line, sometimes a marked line, sometimes a correction.
     fn addition(&mut self, text: &Delta, round: usize) -> Delta {
-        let length: usize = text.ops.iter().map(DeltaOp::len).sum();
-        let mut change = Delta::default();
+        let length = text.len_after();
         if length == 0 || round.is_multiple_of(6) {
-            if length > 0 {
-                change.push(DeltaOp::Retain { len: length, attributes: Default::default() });
-            }
-            change.push(DeltaOp::Insert { text: self.sentence(), attributes: Attributes::new() });
-            change.push(DeltaOp::Insert { text: "\n".to_owned(), attributes: Attributes::new() });
-            return change;
+            let line = self.sentence() + "\n";
+            return Delta::default().retain(length, AttributePatch::new()).insert(line, Attributes::new());
         }
         // All characters of these sentences are one code unit long, so that any place is a place between two.
         let at = self.below(length);
-        if at > 0 {
-            change.push(DeltaOp::Retain { len: at, attributes: Default::default() });
-        }
-        if round % 7 == 3 && at + 1 < length {
-            change.push(DeltaOp::Delete { len: 1 });
-        }
-        let words = self.pick(OBJECTS);
-        change.push(DeltaOp::Insert { text: format!(" {words} "), attributes: Attributes::new() });
-        change
+        let corrected = usize::from(round % 7 == 3 && at + 1 < length);
+        let words = format!(" {} ", self.pick(OBJECTS));
+        Delta::default().retain(at, AttributePatch::new()).insert(words, Attributes::new()).delete(corrected)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Attendance: one key per member, with the time.
 
-use delibere_domain::{Attendance, AttendanceStatus, DocumentId, PersonId, SessionState};
+use delibere_domain::{Attendance, AttendanceStatus, DocumentId, PersonId};
 
 use crate::api::{AttendanceSetRequest, AttendanceTimesRequest, Message, Nothing, Response};
 use crate::convert::{clock, optional_time};
@@ -13,15 +13,13 @@ use crate::{App, ErrorCode, UserError};
 /// Carries out `attendance_set`: the time is stamped while the session is open.
 pub(crate) fn set(app: &App, request: AttendanceSetRequest) -> Result<Response<Nothing>, UserError> {
     app.write(|open, ports| {
-        let session = open.visible_session(&request.session)?;
+        let mut session = open.visible_session(&request.session)?;
         let person = open.known_person(&request.person)?;
-        let now = (session.state == SessionState::Open).then(|| minute(ports));
-        let before = session.attendance.iter().find(|attendance| attendance.person == person);
         let after = match &request.status {
             Some(status) => {
                 let status = AttendanceStatus::from_name(status)
                     .ok_or_else(|| UserError::new(ErrorCode::ChoiceInvalid).with("value", status))?;
-                Some(Attendance::recorded(person, before, status, now))
+                Some(session.apply_attendance(person, status, minute(ports)))
             }
             None => None,
         };
@@ -38,9 +36,7 @@ pub(crate) fn set_times(app: &App, request: AttendanceTimesRequest) -> Result<Re
         let session = open.visible_session(&request.session)?;
         let person = open.known_person(&request.person)?;
         let before = session
-            .attendance
-            .iter()
-            .find(|attendance| attendance.person == person)
+            .attendance_of(person)
             .ok_or_else(|| UserError::new(ErrorCode::NotFound).with("what", &request.person))?;
         let after = Attendance {
             arrived: optional_time(request.arrived.as_deref())?,

@@ -85,7 +85,7 @@ fn minutes_document(open: &OpenCommittee, ports: &Ports, session: &str) -> Resul
         })
         .collect::<Result<_, UserError>>()?;
     Ok(MinutesDocument {
-        language: Language::from_name(&committee.language).unwrap_or(Language::French),
+        language: Language::from_code(&committee.language).unwrap_or(Language::French),
         quorum: quorum_line(open, &session)?,
         attendance_groups: attendance(composition, &session),
         items,
@@ -116,7 +116,7 @@ fn quorum_line(open: &OpenCommittee, session: &Session) -> Result<Option<QuorumL
         needed: quorum.needed,
         base: quorum.base,
         reached: quorum.reached,
-        profile: quorum.profile.to_string(),
+        profile: quorum.profile.name,
     }))
 }
 

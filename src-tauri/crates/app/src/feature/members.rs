@@ -105,8 +105,10 @@ pub(crate) fn tags() -> [String; 2] {
 /// What a refused term means for people.
 pub(crate) fn term_error(error: TermError) -> UserError {
     match error {
-        TermError::UntilBeforeFrom => UserError::new(ErrorCode::TermOrder),
-        TermError::Overlap { .. } => UserError::new(ErrorCode::TermOverlap),
+        TermError::Overlaps(_) => UserError::new(ErrorCode::TermOverlap),
+        TermError::EndsBeforeStart | TermError::OwnPredecessor | TermError::OutsidePredecessor => {
+            UserError::new(ErrorCode::TermOrder)
+        }
     }
 }
 
@@ -124,7 +126,7 @@ impl OpenCommittee {
 
 fn members_view(open: &OpenCommittee, at: NaiveDate) -> Result<MembersView, UserError> {
     let composition = open.composition(at)?;
-    let quorum = Quorum::of(&composition, &[], &RuleProfile::crpa().quorum);
+    let quorum = Quorum::of(&composition, &[], &RuleProfile::crpa().quorum_rule());
     let seated: BTreeSet<PersonId> =
         composition.groups.iter().flat_map(|group| &group.seats).map(|seat| seat.person.id).collect();
     let others = open

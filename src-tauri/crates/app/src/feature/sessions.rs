@@ -187,7 +187,7 @@ pub(crate) fn attendance_groups(
 /// The quorum of a session as it stands.
 pub(crate) fn quorum(open: &OpenCommittee, session: &Session) -> Result<Quorum, UserError> {
     let composition = open.composition(session.date)?;
-    Ok(Quorum::of(&composition, &session.attendance, &RuleProfile::crpa()))
+    Ok(Quorum::of(&composition, &session.attendance, &RuleProfile::crpa().quorum_rule()))
 }
 
 fn session_view(open: &OpenCommittee, session: &Session) -> Result<SessionView, UserError> {
@@ -218,15 +218,15 @@ fn session_view(open: &OpenCommittee, session: &Session) -> Result<SessionView, 
         opened_at: session.opened_at.map(clock),
         closed_at: session.closed_at.map(clock),
         items,
-        duration: session.items.iter().filter_map(|item| item.duration).map(u32::from).sum(),
+        duration: session.total_duration(),
         attendance,
         quorum: QuorumView {
             counted: quorum.counted as u32,
             needed: quorum.needed as u32,
             base: quorum.base as u32,
             reached: quorum.reached,
-            article: quorum.article.to_string(),
-            profile: quorum.profile.to_string(),
+            article: quorum.article,
+            profile: quorum.profile.name,
         },
         attendance_open: attendance_open as u32,
     })

@@ -57,6 +57,7 @@ fn confirm(proposal: CompositionProposal, from: String) -> CompositionApplyReque
                 given_name: member.given_name,
                 family_name: member.family_name,
                 quality: member.quality,
+                email: Some(member.email).filter(|email| !email.is_empty()),
             })
             .collect(),
     });
