@@ -59,7 +59,7 @@ export const redo: Command = (state, dispatch) => step(state, 'redo', dispatch);
 function step(state: EditorState, way: Way, dispatch: ((transaction: Transaction) => void) | undefined): boolean {
   const past = key.getState(state);
   const entry = (way === 'undo' ? past?.done : past?.undone)?.at(-1);
-  if (!entry) return false;
+  if (!entry || !dispatch) return Boolean(entry);
   const { tr } = state;
   writeDelta(tr, entry.delta, false);
   const [anchor, head] = [entry.anchor, entry.head].map((offset) => {
@@ -67,7 +67,7 @@ function step(state: EditorState, way: Way, dispatch: ((transaction: Transaction
     return before + 1 + into;
   }) as [number, number];
   tr.setSelection(TextSelection.create(tr.doc, anchor, head));
-  dispatch?.(tr.setMeta(key, way).scrollIntoView());
+  dispatch(tr.setMeta(key, way).scrollIntoView());
   return true;
 }
 

@@ -2,8 +2,8 @@
 import { baseKeymap, chainCommands, deleteSelection, toggleMark } from 'prosemirror-commands';
 import { redo, undo } from './history';
 import { undoInputRule } from 'prosemirror-inputrules';
-import { keymap } from 'prosemirror-keymap';
-import type { Command, Plugin } from 'prosemirror-state';
+import { keydownHandler, keymap } from 'prosemirror-keymap';
+import { type Command, Plugin } from 'prosemirror-state';
 import {
   clearFormatting,
   indent,
@@ -47,7 +47,9 @@ export const LINK_KEY = 'Mod-Shift-k';
 
 /** The keymap. `askLink` opens the dialog for a link. */
 export function keys(askLink: () => void): Plugin {
-  const always: Record<string, Command> = {
+  /** Escape, then Tab leaves a list, where Tab alone moves entries. */
+  let leaving = false;
+  const handle = keydownHandler({
     ...Object.fromEntries(Object.values(ACTIONS).map(({ key, run }) => [key, run])),
     'Mod-Shift-z': redo,
     [LINK_KEY]: () => {
@@ -65,8 +67,23 @@ export function keys(askLink: () => void): Plugin {
     'Mod-Delete': chainCommands(deleteSelection, joinDown),
     Tab: indent(1),
     'Shift-Tab': indent(-1),
-  };
-  return keymap(always);
+  });
+  return new Plugin({
+    props: {
+      handleKeyDown: (view, event) => {
+        if (event.key === 'Shift') return false;
+        if (event.key === 'Tab' && leaving) return (leaving = false);
+        leaving = event.key === 'Escape';
+        return handle(view, event);
+      },
+    },
+  });
+}
+
+/** A key as it is shown: « Ctrl+Shift+1 ». */
+export function keyName(key: string): string {
+  const parts = key.replace('Mod', 'Ctrl').split('-');
+  return parts.map((part) => (part.length === 1 ? part.toUpperCase() : part)).join('+');
 }
 
 /** Keys of the library that the table above does not name. */

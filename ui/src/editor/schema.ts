@@ -126,3 +126,11 @@ export function attrsOf(line: ProseNode): LineAttrs {
   const { kind, depth, mark } = line.attrs as LineAttrs;
   return { kind, depth, mark };
 }
+
+/** An address as people type it, with the scheme that it lacks; nothing when it cannot be one. */
+export function completeAddress(typed: string): string | null {
+  const trimmed = typed.trim();
+  if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]+\.[^/]+:\d/.test(trimmed)) return safeAddress(trimmed);
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(trimmed)) return safeAddress(`mailto:${trimmed}`);
+  return trimmed.includes('.') ? safeAddress(`https://${trimmed}`) : null;
+}
