@@ -1,5 +1,5 @@
 const FOCUSABLE =
-  'a[href], button:not([tabindex="-1"]), input:not([disabled]), select, textarea, [contenteditable="true"], [tabindex="0"]';
+  'a[href]:not([tabindex="-1"]), button:not([tabindex="-1"]), input:not([disabled]), select, textarea, [contenteditable="true"], [tabindex="0"]';
 
 /** Where the focus was in each region when it left. */
 const remembered = new WeakMap<Element, HTMLElement>();
