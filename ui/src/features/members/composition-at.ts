@@ -6,6 +6,11 @@ export function isEmpty(view: MembersView): boolean {
   return view.others.length === 0 && view.groups.every((group) => group.college === null && group.members.length === 0);
 }
 
+/** Whether nobody had a term on the date, although the committee has members. */
+export function isUncomposed(view: MembersView): boolean {
+  return view.others.length > 0 && view.groups.every((group) => group.members.length === 0);
+}
+
 /**
  * Before which college one goes when it is moved by one place: `null` is the end,
  * `undefined` means that it is already at that end.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberGroup, MembersView, MemberView } from '../../lib/api/generated/api';
-import { beforeAfterStep, isEmpty } from './composition-at';
+import { beforeAfterStep, isEmpty, isUncomposed } from './composition-at';
 import { MemberForm } from './member-form.svelte';
 
 const ana: MemberView = {
@@ -36,6 +36,14 @@ describe('the empty page', () => {
     expect(isEmpty(view(['a']))).toBe(false);
     expect(isEmpty(view([], { others: [ana] }))).toBe(false);
     expect(isEmpty(view([], { groups: [{ college: null, members: [ana] }] }))).toBe(false);
+  });
+});
+
+describe('a date without a composition', () => {
+  test('is one on which people who have a record have no term', () => {
+    expect(isUncomposed(view(['a'], { others: [ana] }))).toBe(true);
+    expect(isUncomposed(view(['a']))).toBe(false);
+    expect(isUncomposed(view([], { groups: [{ college: null, members: [ana] }], others: [ana] }))).toBe(false);
   });
 });
 

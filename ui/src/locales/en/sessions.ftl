@@ -82,6 +82,7 @@ sessions-item-duration = Planned duration (minutes)
 sessions-item-duration-wrong = Enter a number of minutes, from 1 to 1440.
 sessions-item-next = Next item
 sessions-item-previous = Previous item
+sessions-key-status = On an attendance row: { $status }
 sessions-key-up = Move the item up
 sessions-key-down = Move the item down
 sessions-item-moved = { $title }: item { $number } of { $count }

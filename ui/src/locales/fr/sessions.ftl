@@ -82,6 +82,7 @@ sessions-item-duration = Durée prévue (minutes)
 sessions-item-duration-wrong = Indiquez un nombre de minutes, de 1 à 1440.
 sessions-item-next = Point suivant
 sessions-item-previous = Point précédent
+sessions-key-status = Sur une ligne des présences : { $status }
 sessions-key-up = Monter le point d’une place
 sessions-key-down = Descendre le point d’une place
 sessions-item-moved = { $title } : point { $number } sur { $count }
