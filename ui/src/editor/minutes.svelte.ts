@@ -1,32 +1,18 @@
 /** One editor on the screen: its view, its keeper, and what the toolbar shows. */
-import { toggleMark } from 'prosemirror-commands';
 import type { Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { call, type UserError } from '../lib/api';
-import { asUserError } from '../lib/api';
+import { asUserError, call, type UserError } from '../lib/api';
 import { language, t, type TextKey } from '../lib/i18n';
 import { Bridge } from './bridge';
 import { clipboard } from './clipboard';
-import { indent, linkAt, selectedLines, setLink } from './commands';
-import { redo, undo } from './history';
+import { indent, linkAt, setLink } from './commands';
 import { keep, letGo } from './keepers';
 import { type Action, ACTIONS } from './keys';
 import { margin } from './margin';
 import type { Saver } from './saver';
-import { attrsOf, isList, type Mark, schema } from './schema';
+import type { Mark } from './schema';
+import { NOWHERE, type Standing, standingOf } from './standing';
 import { editorState } from './state';
-
-/** What the toolbar shows of the place where the cursor is. */
-export interface Standing {
-  pressed: ReadonlySet<Action>;
-  inList: boolean;
-  inLink: boolean;
-  canUndo: boolean;
-  canRedo: boolean;
-}
-
-const NOWHERE: Standing = { pressed: new Set(), inList: false, inLink: false, canUndo: false, canRedo: false };
-const EMPHASIS = ['bold', 'italic', 'underline'] as const;
 
 /** One editor. */
 export class Minutes {
@@ -173,36 +159,8 @@ export class Minutes {
   }
 
   #look(): void {
-    const state = this.#view?.state;
-    if (!state) return;
-    const lines = selectedLines(state).map(({ line }) => attrsOf(line));
-    const pressed = new Set<Action>();
-    for (const name of EMPHASIS) {
-      const { $from, empty, from, to } = state.selection;
-      const type = schema.marks[name];
-      const on = empty ? type.isInSet(state.storedMarks ?? $from.marks()) : !adds(state, type.name as 'bold', from, to);
-      if (on) pressed.add(name);
-    }
-    const [first] = lines;
-    if (first?.kind && first.kind in ACTIONS && lines.every(({ kind }) => kind === first.kind)) pressed.add(first.kind as Action);
-    if (first?.mark && first.mark in ACTIONS && lines.every(({ mark }) => mark === first.mark)) pressed.add(first.mark as Action);
-    this.standing = {
-      pressed,
-      inList: lines.some(({ kind }) => isList(kind)),
-      inLink: linkAt(state) !== null,
-      canUndo: undo(state),
-      canRedo: redo(state),
-    };
+    if (this.#view) this.standing = standingOf(this.#view.state);
   }
-}
-
-/** Whether the command for an emphasis would add it to the selection. */
-function adds(state: EditorView['state'], name: 'bold' | 'italic' | 'underline', from: number, to: number): boolean {
-  let adding = false;
-  toggleMark(schema.marks[name])(state, (transaction) => {
-    adding = transaction.doc.rangeHasMark(from, to, schema.marks[name]);
-  });
-  return adding;
 }
 
 /** The word for what a line is in the debate. */

@@ -213,7 +213,6 @@ function wordEntry(element: Element, style: Map<string, string>): Omit<LineAttrs
 
 /** Without what no text may hold: control characters, soft hyphens, marks of direction and zero-width spaces. */
 export function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
   return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\ufeff\u202a-\u202e\u2066-\u2069]/g, '');
 }
 

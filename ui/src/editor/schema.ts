@@ -105,7 +105,6 @@ export function isHeading(kind: string | null): boolean {
 export function safeAddress(address: string): string | null {
   const trimmed = address.trim();
   // The URL parser would silently drop these, so that what is checked is not what is kept.
-  // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0020\u007f]/.test(trimmed)) return null;
   try {
     const { protocol, pathname, hostname } = new URL(trimmed);
