@@ -1,1 +1,5 @@
-//! What crosses the modules of the journal: golden files and convergence.
+//! What crosses the modules of the journal: golden files of every format, opened for ever.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what it expects by failing")]
+
+mod golden;

@@ -42,7 +42,7 @@ impl World {
         (0..count % 4 + 1)
             .map(|_| {
                 let number = self.written.len() as u32;
-                let start = if number % 2 == 0 { 0x4e00 } else { 0x20000 };
+                let start = if number.is_multiple_of(2) { 0x4e00 } else { 0x20000 };
                 let character = char::from_u32(start + number).unwrap();
                 self.written.push(character);
                 character
@@ -108,12 +108,12 @@ impl World {
         self.publish(who);
         let replica = &mut self.replicas[who];
         let before = replica.document.state_hash().unwrap();
-        let snapshot = (how % 2 == 0).then(|| replica.document.snapshot().unwrap());
+        let snapshot = (how.is_multiple_of(2)).then(|| replica.document.snapshot().unwrap());
         let mut updates: Vec<&[u8]> = replica.stored.iter().map(|index| self.blocks[*index].as_slice()).collect();
-        if how % 3 == 0 {
+        if how.is_multiple_of(3) {
             updates.reverse();
         }
-        if snapshot.is_some() && how % 4 == 0 {
+        if snapshot.is_some() && how.is_multiple_of(4) {
             updates.clear();
         }
         let peer = replica.number * 1_000 + 1 + replica.runs;

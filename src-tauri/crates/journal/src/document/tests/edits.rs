@@ -87,7 +87,7 @@ proptest! {
             seen.push((document.version().unwrap(), document.text().unwrap()));
         }
         let (version, hash) = (document.version().unwrap(), document.state_hash().unwrap());
-        for (from, then) in seen {
+        for (from, then) in seen.into_iter().step_by(3) {
             let diff = document.diff(&Version::decode(&from.encode()).unwrap()).unwrap();
             prop_assert_eq!(diff.apply(&then).unwrap(), document.text().unwrap());
         }

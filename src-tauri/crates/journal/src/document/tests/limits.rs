@@ -81,7 +81,7 @@ fn a_text_larger_than_a_block_is_packed_in_several() {
     let mut document = Document::new(1);
     // Characters that no compression makes small.
     let mut state = 1u32;
-    let text: String = (0..700_000)
+    let text: String = (0..400_000)
         .map(|_| {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             char::from_u32(0x4e00 + (state >> 16) % 20_000).unwrap()

@@ -22,7 +22,7 @@ pub(super) fn attribute(number: u16) -> (AttributeKey, AttributeValue) {
 }
 
 pub(super) fn attributes(number: u16) -> Attributes {
-    if number % 3 == 0 { Attributes::from([attribute(number / 3)]) } else { Attributes::new() }
+    if number.is_multiple_of(3) { Attributes::from([attribute(number / 3)]) } else { Attributes::new() }
 }
 
 /// The boundaries between the characters of a text, in code units.
@@ -43,7 +43,7 @@ pub(super) fn change(text: &Delta, what: u8, place: u16, reach: u16, new: &str) 
     let skip = Delta::new().retain(from, [].into());
     let delta = match what % 8 {
         0..=3 => skip.insert(new, attributes(reach)),
-        4 | 5 => skip.delete(len).insert(if reach % 4 == 0 { new } else { "" }, attributes(place)),
+        4 | 5 => skip.delete(len).insert(if reach.is_multiple_of(4) { new } else { "" }, attributes(place)),
         6 => {
             let (key, value) = attribute(reach);
             skip.retain(len, [(key, Some(value))].into())
