@@ -31,6 +31,12 @@ impl Door {
         Ok(app)
     }
 
+    /// Opens the application and answers where its data lie, unless it cannot be opened.
+    pub(crate) fn data_directory(&self) -> Option<PathBuf> {
+        let shelf = self.open().ok()?.dispatch("shelf_view", Value::Null).ok()?;
+        shelf["value"]["data_directory"].as_str().map(PathBuf::from)
+    }
+
     /// Hands a request to the application and its answer back, both unread.
     pub(crate) fn dispatch(&self, name: &str, request: Value) -> Result<Value, Value> {
         self.open().and_then(|app| app.dispatch(name, request)).map_err(|error| {
@@ -66,14 +72,38 @@ mod tests {
 
     use super::*;
 
+    /// A folder of data that goes with the test.
+    struct Home(PathBuf);
+
+    impl Home {
+        fn new(name: &str) -> Self {
+            Self(std::env::temp_dir().join(format!("delibere-door-{name}-{}", std::process::id())))
+        }
+    }
+
+    impl Drop for Home {
+        fn drop(&mut self) {
+            std::fs::remove_dir_all(&self.0).ok();
+        }
+    }
+
     #[test]
     fn an_unknown_request_comes_back_as_an_error_with_a_code() {
-        let home = std::env::temp_dir().join(format!("delibere-door-{}", std::process::id()));
-        let door = Door::new(Some(home.clone()));
+        let home = Home::new("unknown");
+        let door = Door::new(Some(home.0.clone()));
         let error = door.dispatch("no_such_request", json!({})).unwrap_err();
+        assert_eq!(error["code"], "unknown-call");
+        assert_eq!(error["severity"], "failed");
+    }
+
+    #[test]
+    fn a_request_reaches_the_application_and_its_answer_comes_back() {
+        let home = Home::new("request");
+        let door = Door::new(Some(home.0.clone()));
+        let shelf = door.dispatch("shelf_view", json!({})).unwrap();
+        assert_eq!(shelf["value"]["committees"], json!([]));
+        assert!(door.data_directory().unwrap().starts_with(&home.0));
         door.close();
-        std::fs::remove_dir_all(&home).ok();
-        assert!(error["code"].as_str().is_some_and(|code| !code.is_empty()), "{error}");
     }
 
     #[test]

@@ -21,7 +21,6 @@ const HOME: &str = "DELIBERE_HOME";
 /// Opens the window and answers when it is closed.
 pub(crate) fn open(path: Option<PathBuf>) -> ExitCode {
     let home = std::env::var_os(HOME).map(PathBuf::from);
-    let _log = delibere_cli::start_logging(home.as_deref());
     let mut builder = tauri::Builder::default();
     if home.is_none() {
         builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| bring_forward(app)));
@@ -54,7 +53,11 @@ fn create(app: &App) -> tauri::Result<()> {
     // The data are read while the web view starts: whoever of the two is late waits for the other.
     tauri::async_runtime::spawn_blocking({
         let door = Arc::clone(&door);
-        move || door.open().map(drop)
+        move || {
+            if let Some(folder) = door.data_directory() {
+                delibere_cli::start_logging(&folder);
+            }
+        }
     });
     for config in &app.config().app.windows {
         let outside = app.handle().clone();

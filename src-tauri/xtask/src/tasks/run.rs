@@ -1,9 +1,10 @@
 //! `run`: from a fresh machine to the window.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::place::Place;
-use crate::step::{Outcome, output, run as run_command};
+use crate::step::{Outcome, run as run_command};
 use crate::tasks::window;
 use crate::{debian, display, interface, tools};
 
@@ -28,7 +29,7 @@ pub fn build(place: &Place) -> Outcome {
 
 fn open(place: &Place) -> Outcome {
     let program = place.program();
-    if !has_a_committee(&program.to_string_lossy()) {
+    if is_a_first_start(&program) {
         println!("A first start: the two example committees are made.");
         run_command(Command::new(&program).arg("demo"))?;
     }
@@ -36,9 +37,10 @@ fn open(place: &Place) -> Outcome {
     run_command(&mut Command::new(&program))
 }
 
-fn has_a_committee(program: &str) -> bool {
-    // Without a committee the command answers that there is none, as a refusal.
-    output(program, &["--json", "members", "list"]).is_some()
+/// Whether the program says that there is no committee yet; any other answer leaves the data alone.
+fn is_a_first_start(program: &Path) -> bool {
+    let asked = Command::new(program).args(["--json", "members", "list"]).output();
+    asked.is_ok_and(|answer| String::from_utf8_lossy(&answer.stderr).contains("\"no-committee\""))
 }
 
 fn drive(place: &Place) -> Outcome {
