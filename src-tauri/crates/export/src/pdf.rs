@@ -34,7 +34,7 @@ pub fn minutes_pdf(document: &MinutesDocument) -> Result<Pdf, ExportError> {
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|errors| ExportError::Standards(messages(&errors)))?;
     let pages = pages.pages().len();
     // Export after export, what earlier layouts remembered would only grow.
-    comemo::evict(2);
+    comemo::evict(5);
     Ok(Pdf { bytes, pages, notices })
 }
 

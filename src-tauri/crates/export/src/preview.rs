@@ -12,6 +12,7 @@ use crate::{ExportError, MinutesDocument, Notice};
 #[derive(Debug, Default)]
 pub struct Preview {
     drawn: HashMap<u128, String>,
+    last: Option<(MinutesDocument, PreviewPages)>,
 }
 
 /// The pages of a preview.
@@ -40,6 +41,12 @@ impl Preview {
 
     /// Draws the minutes as they are now.
     pub fn render(&mut self, document: &MinutesDocument) -> Result<PreviewPages, ExportError> {
+        // A layout that is not needed would age what the next one is going to use again.
+        if let Some((last, pages)) = &self.last
+            && last == document
+        {
+            return Ok(pages.clone());
+        }
         let (laid_out, notices) = lay_out(document)?;
         let options = SvgOptions { render_bleed: false, pretty: false };
         let mut drawn = HashMap::new();
@@ -53,6 +60,8 @@ impl Preview {
         self.drawn = drawn;
         // Keeps what this drawing used for the next one and forgets the rest, so that memory stays level.
         comemo::evict(1);
-        Ok(PreviewPages { pages, notices })
+        let pages = PreviewPages { pages, notices };
+        self.last = Some((document.clone(), pages.clone()));
+        Ok(pages)
     }
 }

@@ -105,9 +105,17 @@ impl<'a> Cleaner<'a> {
     }
 
     fn draw(&mut self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
+        // Nearly every text is made of these; finding clusters would take most of the time of a preview.
+        if self.refused.is_empty() && text.chars().all(is_plain) {
+            return self.draw_pieces(text.split("").filter(|piece| !piece.is_empty()));
+        }
+        self.draw_pieces(text.graphemes(true))
+    }
+
+    fn draw_pieces<'t>(&mut self, clusters: impl Iterator<Item = &'t str>) -> String {
+        let mut out = String::new();
         let mut run = 0;
-        for cluster in text.graphemes(true) {
+        for cluster in clusters {
             if cluster.chars().all(char::is_whitespace) {
                 run = 0;
                 out.extend(cluster.chars().map(|c| if self.draws(c) { c } else { ' ' }));
@@ -157,6 +165,9 @@ impl<'a> Cleaner<'a> {
 
 /// Removes what is never text, and writes the rest in its composed form.
 fn strip(raw: &str) -> String {
+    if raw.chars().all(is_plain) {
+        return raw.to_owned();
+    }
     raw.chars()
         .filter_map(|c| match c {
             '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
@@ -172,6 +183,12 @@ fn strip(raw: &str) -> String {
         })
         .nfc()
         .collect()
+}
+
+/// Tells whether the character stands for itself, composed, alone in its cluster and drawn by the fonts.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{FF}' | 'Œ' | 'œ' | '–' | '—' | '‘' | '’' | '“' | '”')
+        || matches!(c, '…' | '€' | '\u{202F}')
 }
 
 fn is_joiner(c: char) -> bool {
@@ -232,6 +249,15 @@ mod tests {
         let (text, notices) = clean("a\u{20DD}b");
         assert_eq!(text, "ab");
         assert_eq!(notices.len(), 1);
+    }
+
+    #[test]
+    fn plain_characters_are_drawn_and_change_by_no_cleaning() {
+        let fonts = crate::fonts::Fonts::embedded().unwrap();
+        for plain in ('\0'..='\u{FFFF}').filter(|c| super::is_plain(*c)) {
+            assert!(fonts.draws(plain), "{plain:?}");
+            assert!(unicode_normalization::is_nfc(&plain.to_string()) && !super::is_combining_mark(plain));
+        }
     }
 
     #[test]
