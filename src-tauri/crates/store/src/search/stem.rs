@@ -51,10 +51,8 @@ fn spellings(word: &Word) -> Vec<String> {
     if let Some(family) = FAMILIES.get(word.folded.as_str()) {
         spellings.push((*family).to_owned());
     }
-    if let Some(singular) = word.lower.strip_suffix(['s', 'x']) {
-        if singular.len() > 2 {
-            spellings.push(singular.to_owned());
-        }
+    if let Some(singular) = word.lower.strip_suffix(['s', 'x']).filter(|singular| singular.len() > 2) {
+        spellings.push(singular.to_owned());
     }
     for (feminine, masculine) in [("trices", "teur"), ("trice", "teur"), ("euses", "eur"), ("euse", "eur")] {
         if let Some(start) = word.lower.strip_suffix(feminine).filter(|start| start.len() > 2) {

@@ -159,7 +159,7 @@ fn odd_data_never_keeps_a_session_from_being_projected() {
 }
 
 #[test]
-fn the_list_of_sessions_counts_items_and_written_characters() {
+fn the_list_of_sessions_counts_its_items_and_those_with_minutes() {
     let (_dir, store) = store();
     store
         .write(|writer| {
@@ -167,13 +167,15 @@ fn the_list_of_sessions_counts_items_and_written_characters() {
             writer.put_session(&session(1, "2021-02-15", 2))?;
             writer.put_text(&text(200, "Été\n", 1))?;
             writer.put_text(&text(202, "un\ndeux\n", 2))?;
-            writer.put_text(&text(999, "elsewhere\n", 3))
+            writer.put_text(&text(201, "\n", 3))?;
+            writer.put_text(&text(999, "elsewhere\n", 4))
         })
         .unwrap();
     let sessions = store.sessions().unwrap();
     let figures: Vec<_> = sessions.iter().map(|row| (row.id, row.items, row.written)).collect();
-    assert_eq!(figures, [(session_id(1), 2, 0), (session_id(2), 3, 9)]);
+    assert_eq!(figures, [(session_id(1), 2, 0), (session_id(2), 3, 2)]);
     assert_eq!((sessions[0].date, sessions[0].state), (day("2021-02-15"), SessionState::Open));
+    assert_eq!(sessions[0].place, "Salle 2");
     assert_eq!(sessions[0].start, NaiveTime::from_hms_opt(9, 30, 0));
 }
 

@@ -36,6 +36,31 @@ fn blocks_come_back_in_the_order_of_arrival() {
 }
 
 #[test]
+fn heads_documents_and_kinds_are_read_from_the_indexes_alone() {
+    let (_dir, store) = store();
+    assert_eq!((store.heads().unwrap(), store.documents().unwrap()), (Vec::new(), Vec::new()));
+    let act = BlockRow { kind: "act".to_owned(), document: None, ..block(2, 1) };
+    store
+        .write(|writer| {
+            for row in [&block(2, 0), &block(1, 0), &act, &block(3, 0), &block(3, 1)] {
+                writer.append_block(row)?;
+            }
+            writer.append_typed(&typed(1, 0))?;
+            writer.append_typed(&typed(7, 0))
+        })
+        .unwrap();
+    assert_eq!(store.heads().unwrap(), [([1; 32], 0), ([2; 32], 1), ([3; 32], 1)]);
+    assert_eq!(store.documents().unwrap(), [minutes(1), minutes(2), minutes(3), minutes(7)]);
+    let acts = store.blocks_of_kind("act").unwrap();
+    assert_eq!(acts.into_iter().map(|block| block.row).collect::<Vec<_>>(), [act]);
+    let plan = |sql: &str| {
+        store.read(|reader| reader.all(&format!("EXPLAIN QUERY PLAN {sql}"), [], |row| Ok(row.get::<_, String>(3)?)))
+    };
+    let steps = plan("SELECT * FROM block WHERE kind <> 'doc' AND kind = 'act' ORDER BY position").unwrap();
+    assert!(steps.iter().all(|step| step.contains("block_kind")), "{steps:?}");
+}
+
+#[test]
 fn a_block_is_stored_once_and_its_place_in_the_chain_is_taken_once() {
     let (_dir, store) = store();
     store.write(|writer| writer.append_block(&block(1, 0))).unwrap();
