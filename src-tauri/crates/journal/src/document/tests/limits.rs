@@ -156,3 +156,9 @@ proptest! {
         let _ = Document::load(3, Some(&bytes), [bytes.as_slice()]);
     }
 }
+
+#[test]
+fn a_document_may_move_between_threads_and_be_shared() {
+    fn both<T: Send + Sync>() {}
+    both::<Document>();
+}
