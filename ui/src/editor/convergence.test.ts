@@ -89,7 +89,7 @@ describe('a text typed here and elsewhere at once', () => {
         expect(closed(harness.server.text)).toBe(shown(harness));
         expect(toText(toDocument(harness.server.content).doc)).toEqual(harness.screen);
       }),
-      { numRuns: 2500 },
+      { numRuns: 2000 },
     );
   }, 60_000);
 

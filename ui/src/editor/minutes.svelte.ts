@@ -91,6 +91,9 @@ export class Minutes {
           lang: language(),
           spellcheck: 'true',
         }),
+        // The toolbar lies over the top of the page, and nobody likes to write on its last line.
+        scrollMargin: { top: 150, bottom: 64, left: 0, right: 0 },
+        scrollThreshold: { top: 130, bottom: 32, left: 0, right: 0 },
         dispatchTransaction: (transaction) => {
           const { state, transactions } = view.state.applyTransaction(transaction);
           view.updateState(state);
