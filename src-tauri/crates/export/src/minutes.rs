@@ -11,7 +11,7 @@ use crate::content::{
 };
 use crate::document::{AttendanceEntry, MinutesDocument, MinutesItem};
 use crate::labels::Labels;
-use crate::text::{Blocks, Cleaner};
+use crate::text::{BREAK, Blocks, Cleaner};
 use crate::{ExportError, Notice};
 
 /// Composes the content, with `refused` drawn as boxes, and tells what could not be kept.
@@ -62,8 +62,8 @@ impl Composer<'_> {
         let (lang, region) = labels.codes();
         Ok(Content {
             document: PageContent {
-                title,
-                author: author.into_iter().collect(),
+                title: unbroken(&title),
+                author: author.iter().map(|name| unbroken(name)).collect(),
                 lang,
                 region,
                 draft: if document.approved { None } else { Some(labels.say("documents-watermark")?) },
@@ -267,9 +267,15 @@ fn kind_key(kind: ItemKind) -> &'static str {
     }
 }
 
+/// Takes the places where a line may break out of a text that stands on one line.
+fn unbroken(text: &str) -> String {
+    text.replace(BREAK, "")
+}
+
 /// Cuts a text for the running line, which has one line only.
 fn shortened(text: &str, longest: usize) -> String {
-    let clusters: Vec<&str> = text.graphemes(true).filter(|cluster| *cluster != "\u{200B}").collect();
+    let text = unbroken(text);
+    let clusters: Vec<&str> = text.graphemes(true).collect();
     match clusters.get(..longest) {
         Some(start) if clusters.len() > longest => format!("{}…", start.concat().trim_end()),
         _ => clusters.concat(),

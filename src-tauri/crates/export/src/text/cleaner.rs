@@ -15,7 +15,7 @@ use crate::fonts::Fonts;
 use crate::{ExportError, Notice};
 
 /// Stands for a character that no font draws.
-pub(crate) const UNDRAWN: char = '□';
+const UNDRAWN: char = '□';
 
 /// A run longer than this without a space gets places where a line may break.
 const LONG_WORD: usize = 28;
@@ -24,7 +24,7 @@ const LONG_WORD: usize = 28;
 const BETWEEN_BREAKS: usize = 8;
 
 /// A zero-width space: a place where a line may break.
-const BREAK: char = '\u{200B}';
+pub(crate) const BREAK: char = '\u{200B}';
 
 /// Cleans the texts of one document.
 pub(crate) struct Cleaner<'a> {

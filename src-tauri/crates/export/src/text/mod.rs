@@ -6,4 +6,4 @@ mod links;
 mod spans;
 
 pub(crate) use blocks::{Block, Blocks};
-pub(crate) use cleaner::Cleaner;
+pub(crate) use cleaner::{BREAK, Cleaner};
