@@ -44,10 +44,10 @@ fn term(number: u128, role: Role) -> Term {
     Term {
         id: format!("{number:032x}").parse().unwrap(),
         person: person_id(number),
-        college: (number % 2 == 0).then(|| college(number, "a").id),
+        college: number.is_multiple_of(2).then(|| college(number, "a").id),
         role,
         from: day("2021-02-15"),
-        until: (number % 3 == 0).then(|| day("2024-02-14")),
+        until: number.is_multiple_of(3).then(|| day("2024-02-14")),
         predecessor: (number > 1).then(|| format!("{:032x}", number - 1).parse().unwrap()),
     }
 }
