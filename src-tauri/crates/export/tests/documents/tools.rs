@@ -27,7 +27,7 @@ fn said(program: &str, args: &[&str]) -> String {
 
 /// The text layer, in the order in which the file draws it.
 pub(crate) fn text_layer(path: &Path) -> String {
-    said("pdftotext", &["-raw", "-enc", "UTF-8", path.to_str().unwrap(), "-"])
+    said("pdftotext", &["-raw", "-nopgbrk", "-enc", "UTF-8", path.to_str().unwrap(), "-"])
 }
 
 /// The text of one page.
