@@ -4,8 +4,7 @@ import { type Command, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { indent, joinDown, joinUp, setLink, splitLine, toggleKind, toggleLineMark } from './commands';
 import { toDocument, toText } from './content';
-import { compose, diff, isEmpty, plainText } from './delta';
-import { deltaToSteps } from './delta-to-steps';
+import { compose, plainText } from './delta';
 import { ACTIONS } from './keys';
 import { anyText, change, type Plan, plan } from './testing/arbitraries';
 import { closed, Harness, settle, shown } from './testing/harness';
@@ -79,19 +78,18 @@ describe('a text typed here and elsewhere at once', () => {
         for (const step of moves) {
           await play(harness, step);
           // At every moment the kept text is the text on screen, the last break aside.
-          const kept = toText(toDocument(harness.saver.content).doc);
-          expect(isEmpty(diff(kept, harness.screen))).toBe(true);
-          harness.state.doc.check();
+          expect(closed(plainText(harness.saver.content))).toBe(shown(harness));
         }
         await harness.drain();
         await harness.saver.refresh();
+        harness.state.doc.check();
         expect(harness.saver.state).toBe('saved');
         expect(closed(harness.server.text)).toBe(shown(harness));
         expect(toText(toDocument(harness.server.content).doc)).toEqual(harness.screen);
       }),
       { numRuns: 2000 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('was never healed on the way: steps from elsewhere give the text by themselves', async () => {
     await fc.assert(
@@ -111,7 +109,7 @@ describe('a text typed here and elsewhere at once', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('loses only what was typed here when everything here is undone', async () => {
     // A lost answer is left out: what was made then and what somebody else wrote cannot be told apart.
@@ -139,26 +137,27 @@ describe('a text typed here and elsewhere at once', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  }, 120_000);
 
-  it('keeps the cursor behind the letter it was typed after', () => {
+  it('keeps the cursor behind the letter it was typed after', async () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const text = [{ insert: 'abcdefgh\nijklmnop\nqrstuvwxyz\n' }];
-    fc.assert(
-      fc.property(fc.nat(30), fc.array(plan, { minLength: 1, maxLength: 3 }), (position, plans) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(30), fc.array(plan, { minLength: 1, maxLength: 3 }), async (position, plans) => {
         const harness = new Harness(text);
         select(harness, position, 0);
         const before = neighbours(harness);
         const remote = change(text, plans).map((op) => ('insert' in op ? { insert: op.insert.toUpperCase() } : op));
         const after = plainText(compose(text, remote));
-        harness.dispatch(deltaToSteps(harness.state, remote, false).transaction);
+        harness.server.change(remote);
+        await harness.saver.refresh();
         const now = neighbours(harness);
         if (before.left && letters.includes(before.left) && after.includes(before.left)) expect(now.left).toBe(before.left);
         else if (before.left === '' && after.includes(before.right)) expect(now.right).toBe(before.right);
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  }, 120_000);
 });
 
 function neighbours(harness: Harness): { left: string; right: string } {

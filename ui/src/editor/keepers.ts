@@ -1,6 +1,6 @@
 /** The keepers of all texts that are open or still have something to send. */
 import { call } from '../lib/api';
-import { invalidate, onFlush, saveState } from '../lib/state';
+import { invalidate, onChanges, onFlush, saveState } from '../lib/state';
 import { Saver } from './saver';
 
 /** Pages that sum texts up are read again when one pauses, not at every save. */
@@ -9,6 +9,7 @@ const SUMMARY_PAUSE = 1_500;
 const keepers = new Map<string, Keeper>();
 const changed = new Set<string>();
 let summary: ReturnType<typeof setTimeout> | undefined;
+let announcing = false;
 
 class Keeper {
   users = 0;
@@ -57,7 +58,7 @@ async function open(document: string): Promise<Keeper> {
     save: async (request) => {
       const answer = await call('text_save', request);
       lastSaved = answer.value.saved;
-      noteChanges(document, answer.changes);
+      noteChanges(answer.changes);
       return answer.value;
     },
     open: async (name) => (await call('text_open', { document: name })).value,
@@ -82,9 +83,9 @@ async function open(document: string): Promise<Keeper> {
   return keeper;
 }
 
-/** What a save changed elsewhere; the text itself is known here already. */
-function noteChanges(document: string, changes: readonly string[]): void {
-  for (const tag of changes) if (tag !== `text:${document}`) changed.add(tag);
+/** What a save changed elsewhere: read again when one pauses. */
+function noteChanges(changes: readonly string[]): void {
+  for (const tag of changes) changed.add(tag);
   clearTimeout(summary);
   summary = setTimeout(() => void summarise(), SUMMARY_PAUSE);
 }
@@ -93,5 +94,15 @@ async function summarise(): Promise<void> {
   clearTimeout(summary);
   const tags = [...changed];
   changed.clear();
-  if (tags.length > 0) await invalidate(tags);
+  announcing = true;
+  const read = invalidate(tags);
+  announcing = false;
+  await read;
 }
+
+// Somebody else changed a text: an act, an undo, a merge. What is announced from here is known here.
+onChanges(async (tags) => {
+  if (announcing) return;
+  const concerned = [...keepers].filter(([document]) => tags.has('*') || tags.has(`text:${document}`));
+  await Promise.all(concerned.map(([, keeper]) => keeper.saver.refresh()));
+});

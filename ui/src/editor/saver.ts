@@ -103,10 +103,13 @@ export class Saver {
   /** Asks for what was changed elsewhere, because somebody said that something was. */
   async refresh(): Promise<void> {
     while (this.#work) await this.#work;
+    // What waits to be sent asks the same question.
+    if (this.#waiting.length > 0) return void (await this.flush());
     await this.#run(async () => {
-      // When this fails, the next save brings what it would have brought.
-      const view = await this.#ports.open(this.document).catch(() => null);
-      if (view && view.version !== this.#base) await this.#receive(diff(this.#known, view.content), view.version);
+      // A difference that changes nothing asks what came. Should this fail, the next save brings it.
+      const request = { document: this.document, base: this.#base, delta: [] };
+      const answer = await this.#ports.save(request).catch(() => null);
+      if (answer) await this.#receive(answer.remote, answer.version);
     });
   }
 

@@ -20,8 +20,9 @@ import TextQuote from '@lucide/svelte/icons/text-quote';
 import Underline from '@lucide/svelte/icons/underline';
 import Undo from '@lucide/svelte/icons/undo-2';
 import type { Component } from 'svelte';
-import type { TextKey } from '../lib/i18n';
-import { type Action, ACTIONS, LINK_KEY } from './keys';
+import type { Binding } from '../lib/a11y';
+import { t, type TextKey } from '../lib/i18n';
+import { type Action, ACTIONS, keyName, LINK_KEY } from './keys';
 import type { Mark } from './schema';
 
 /** A tool. */
@@ -58,3 +59,13 @@ export const MARK_TOOLS: readonly { name: Mark; icon: Component; key: string }[]
   { name: 'action', icon: SquareCheck, key: ACTIONS.action.key },
   { name: 'off_record', icon: EyeOff, key: ACTIONS.off_record.key },
 ];
+
+/** The keys of the editor for the list of keys. The editor itself hears them first; elsewhere they do nothing. */
+export function toolKeys(): Binding[] {
+  const rest: Binding = { keys: '', label: '', run: () => undefined };
+  const formats = FORMATS.flat().filter(({ key, name }) => key && name !== 'undo' && name !== 'redo');
+  return [
+    ...MARK_TOOLS.map(({ name, key }) => ({ ...rest, keys: keyName(key), label: t('editor-mark-tip', { mark: t(`editor-mark-${name}`) }) })),
+    ...formats.map(({ label, key }) => ({ ...rest, keys: keyName(key ?? ''), label: t(label) })),
+  ].filter(({ keys }) => keys !== 'Tab' && keys !== 'Shift+Tab');
+}
