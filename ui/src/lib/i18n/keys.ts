@@ -479,6 +479,7 @@ export type TextKey =
   | 'sessions-item-written'
   | 'sessions-items'
   | 'sessions-key-down'
+  | 'sessions-key-status'
   | 'sessions-key-up'
   | 'sessions-kind-approval'
   | 'sessions-kind-deliberation'

@@ -24,7 +24,8 @@ class Shelf {
       this.#take((await call('shelf_view', {})).value);
       this.error = null;
     } catch (error) {
-      this.error = asUserError(error);
+      // Once a committee is on the screen it stays there: its own pages say what went wrong.
+      if (!this.view) this.error = asUserError(error);
     }
   }
 
@@ -81,7 +82,9 @@ class Shelf {
 
 /** The shelf of this device. */
 export const shelf = new Shelf();
-onChanges((changed) => (changed.has('shelf') || changed.has('*') ? shelf.read() : undefined));
+onChanges((changed) => {
+  if (shelf.view && (changed.has('shelf') || changed.has('*'))) return shelf.read();
+});
 
 /** The language that a choice means on this device. */
 export function languageOf(choice: Preferences['language'], spoken: readonly string[] = navigator.languages): Language {
