@@ -29,7 +29,6 @@ composition-state-changed = Changed
 composition-state-unchanged = Already recorded
 composition-include = Record { $name }
 composition-line = Line { $line }
-composition-show-line = Show line { $line } of the text
 composition-college-name = Name of the college
 composition-given-name = Given name
 composition-family-name = Family name

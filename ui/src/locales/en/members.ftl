@@ -27,7 +27,6 @@ members-former = No term on this date
 members-former-hint = Their records are kept; a new term brings them back.
 members-college-empty = No members on this date.
 members-college-name = Name of the college
-members-college-new = New college
 members-college-rename = Rename
 members-college-up = Move up
 members-college-down = Move down

@@ -125,7 +125,6 @@ sessions-attendance-compose = Compose the committee
 sessions-attendance-fold = Fold the attendance
 sessions-attendance-unfold = Attendance
 sessions-times = Times: { $name }
-sessions-times-title = Times of attendance
 sessions-times-none = Enter the times
 sessions-times-arrived = Arrival
 sessions-times-left = Departure

@@ -29,7 +29,6 @@ composition-state-changed = Modifié
 composition-state-unchanged = Déjà inscrit
 composition-include = Inscrire { $name }
 composition-line = Ligne { $line }
-composition-show-line = Voir la ligne { $line } du texte
 composition-college-name = Nom du collège
 composition-given-name = Prénom
 composition-family-name = Nom

@@ -27,7 +27,6 @@ members-former = Sans mandat à cette date
 members-former-hint = Ces personnes gardent leur fiche ; un nouveau mandat les fait revenir.
 members-college-empty = Aucun membre à cette date.
 members-college-name = Nom du collège
-members-college-new = Nouveau collège
 members-college-rename = Renommer
 members-college-up = Monter
 members-college-down = Descendre

@@ -125,7 +125,6 @@ sessions-attendance-compose = Composer le comité
 sessions-attendance-fold = Replier les présences
 sessions-attendance-unfold = Présences
 sessions-times = Heures : { $name }
-sessions-times-title = Heures de présence
 sessions-times-none = Indiquer les heures
 sessions-times-arrived = Arrivée
 sessions-times-left = Départ
