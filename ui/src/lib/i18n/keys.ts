@@ -232,6 +232,7 @@ export type TextKey =
   | 'frame-keys-region-back'
   | 'frame-keys-search'
   | 'frame-keys-undo'
+  | 'frame-layers'
   | 'frame-loading'
   | 'frame-members'
   | 'frame-messages'
