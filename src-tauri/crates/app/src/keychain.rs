@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use delibere_media::{read_private, write_private};
+use delibere_media::{MediaError, read_private, write_private};
 use zeroize::Zeroizing;
 
+use crate::convert::media_error;
 use crate::{ErrorCode, UserError};
 
 const SERVICE: &str = "delibere";
@@ -40,7 +41,12 @@ impl Keychain {
                 Err(error) => return Err(UserError::new(ErrorCode::KeyringFailed).with("detail", error)),
             }
         }
-        write_private(&self.path(name), key).map_err(|error| crate::convert::media_error(error, &self.path(name)))
+        let path = self.path(name);
+        match write_private(&path, key) {
+            // The name follows from the key: what lies there under it is the same key, for another copy of the store.
+            Err(MediaError::AlreadyThere { .. }) if self.find(name).is_ok_and(|kept| *kept == *key) => Ok(()),
+            written => written.map_err(|error| media_error(error, &path)),
+        }
     }
 
     /// Finds a key.
@@ -50,7 +56,7 @@ impl Keychain {
     pub fn find(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, UserError> {
         let path = self.path(name);
         if path.exists() {
-            let bytes = read_private(&path, 32).map_err(|error| crate::convert::media_error(error, &path))?;
+            let bytes = read_private(&path, 32).map_err(|error| media_error(error, &path))?;
             let key = <[u8; 32]>::try_from(bytes.as_slice()).map(Zeroizing::new);
             return key.map_err(|_| UserError::new(ErrorCode::StoreKeyMissing).with("path", path.display()));
         }

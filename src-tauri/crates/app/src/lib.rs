@@ -21,6 +21,8 @@ mod projection;
 mod rebuild;
 mod record;
 mod shelf;
+#[cfg(test)]
+mod tests;
 mod transact;
 mod typing;
 mod undo;

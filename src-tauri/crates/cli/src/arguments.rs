@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Makes demonstration committees.
     Demo {
-        /// What to make; without --store, both examples are put on the shelf.
+        /// What to make; without --store it is put on the shelf (both examples for `release` and `model`).
         #[arg(long, value_enum, default_value = "model")]
         scale: ScaleName,
     },

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use crate::app::State;
 use crate::convert::store_error;
 use crate::keychain::Keychain;
-use crate::{App, Clock, ErrorCode, Ports, UserError};
+use crate::{App, ErrorCode, Ports, UserError};
 
 /// What to demonstrate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,9 +29,16 @@ pub enum Scale {
 }
 
 impl Scale {
-    /// Every scale with the word for it on the command line.
-    pub const ALL: [(Self, &'static str); 4] =
-        [(Self::Release, "release"), (Self::Model, "model"), (Self::Decade, "decade"), (Self::Century, "century")];
+    /// The name of its store on the shelf.
+    fn store_name(self) -> String {
+        let word = match self {
+            Self::Release => "communique",
+            Self::Model => "modele",
+            Self::Decade => "decennie",
+            Self::Century => "siecle",
+        };
+        format!("exemple-{word}")
+    }
 }
 
 /// The day before which the sessions at scale were held, whatever the real date.
@@ -52,23 +59,37 @@ impl App {
         let committee = crate::committee::OpenCommittee::open(directory, keychain, ports)?;
         state.replace(String::new(), committee)
     }
+
+    /// Makes a demonstration committee on the shelf and opens it.
+    ///
+    /// # Errors
+    /// `store-exists` when it is there already, and what the store answers.
+    pub fn make_shelved_demo(&self, scale: Scale) -> Result<(), UserError> {
+        shelve(&mut self.state(), scale)
+    }
 }
 
 /// Puts both examples on the shelf, unless they are there, and opens the model committee.
 pub(crate) fn add_examples(state: &mut State) -> Result<(), UserError> {
-    for (scale, store) in [(Scale::Release, "exemple-communique"), (Scale::Model, "exemple-modele")] {
-        let directory = state.shelf.store_directory(store);
-        if !directory.exists() {
-            let State { ports, keychain, .. } = &mut *state;
-            make(&directory, keychain, ports, scale)?;
-        }
-        let State { ports, keychain, .. } = &mut *state;
-        if state.open.as_ref().is_none_or(|opened| opened.store != store) {
-            let committee = crate::committee::OpenCommittee::open(&directory, keychain, ports)?;
-            state.replace(store.to_owned(), committee)?;
+    for scale in [Scale::Release, Scale::Model] {
+        let store = scale.store_name();
+        if state.shelf.store_directory(&store).exists() {
+            state.open(&store)?;
+        } else {
+            shelve(state, scale)?;
         }
     }
     Ok(())
+}
+
+/// Makes a demonstration committee on the shelf and opens it.
+fn shelve(state: &mut State, scale: Scale) -> Result<(), UserError> {
+    let store = scale.store_name();
+    let directory = state.shelf.store_directory(&store);
+    let State { ports, keychain, .. } = &mut *state;
+    make(&directory, keychain, ports, scale)?;
+    let committee = crate::committee::OpenCommittee::open(&directory, keychain, ports)?;
+    state.replace(store, committee)
 }
 
 /// Makes a demonstration committee in a directory that holds none.

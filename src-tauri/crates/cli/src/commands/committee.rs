@@ -18,6 +18,11 @@ pub(super) fn demo(app: &App, store: Option<&Path>, scale: ScaleName, output: &O
             app.make_demo(store, scale.into())?;
             vec![store.display().to_string()]
         }
+        None if matches!(scale, ScaleName::Decade | ScaleName::Century) => {
+            app.make_shelved_demo(scale.into())?;
+            let shelf: ShelfView = call(app, "shelf_view", &Nothing {})?;
+            shelf.current.into_iter().collect()
+        }
         None => {
             let shelf: ShelfView = call(app, "shelf_add_examples", &Nothing {})?;
             shelf.committees.into_iter().filter(|card| card.example).map(|card| card.store).collect()
