@@ -21,11 +21,19 @@ interface Entry {
   head: number;
 }
 
+/** Keys that are taken back together: typed letters, or letters taken away, at one place. */
+interface Keys {
+  did: 'insert' | 'delete';
+  from: number;
+  to: number;
+  time: number;
+}
+
 interface Past {
   done: readonly Entry[];
   undone: readonly Entry[];
-  /** Where the last key was typed, and when; nothing after anything that ends a group. */
-  last: { from: number; to: number; time: number } | null;
+  /** What the last keys did; nothing after anything that ends a group. */
+  last: Keys | null;
 }
 
 type Way = 'undo' | 'redo';
@@ -83,16 +91,25 @@ function entryFor(delta: Delta, before: EditorState): Entry {
 
 function recorded(past: Past, transaction: Transaction, delta: Delta, before: EditorState): Past {
   const entry = entryFor(delta, before);
-  const { from, oldTo, newTo } = span(delta);
-  const { last } = past;
   const top = past.done.at(-1);
-  const joins = last && transaction.time - last.time < GROUP && (from === last.to || oldTo === last.to);
-  const done = joins && top ? [...past.done.slice(0, -1), { ...top, delta: compose(entry.delta, top.delta) }] : [...past.done, entry];
-  return {
-    done: done.slice(-KEPT),
-    undone: [],
-    last: { from: joins ? Math.min(last.from, from) : from, to: newTo, time: transaction.time },
-  };
+  const keys = keysOf(delta, past.last, transaction.time);
+  const joins = top && past.last && keys?.joins;
+  const done = joins ? [...past.done.slice(0, -1), { ...top, delta: compose(entry.delta, top.delta) }] : [...past.done, entry];
+  return { done: done.slice(-KEPT), undone: [], last: keys };
+}
+
+/** What keys a change comes from, and whether they go on where the last ones were; nothing for other changes. */
+function keysOf(delta: Delta, last: Keys | null, time: number): (Keys & { joins: boolean }) | null {
+  if (delta.some((op) => ('retain' in op && op.attributes) || ('insert' in op && op.insert.includes('\n')))) return null;
+  const { from, oldTo, newTo } = span(delta);
+  const soon = last !== null && time - last.time < GROUP;
+  if (newTo === from) {
+    const joins = soon && last.did === 'delete' && (oldTo === last.from || from === last.from);
+    return { did: 'delete', from, to: from, time, joins };
+  }
+  // A letter that is being composed replaces itself until it is right.
+  const joins = soon && last.did === 'insert' && from >= last.from && oldTo === last.to;
+  return { did: 'insert', from: joins ? last.from : from, to: newTo, time, joins };
 }
 
 function stepped(past: Past, way: Way, delta: Delta, before: EditorState): Past {

@@ -30,6 +30,6 @@ editor-mark-tip = Mark the line: { $mark }
 editor-link-title = Link
 editor-link-address = Address
 editor-link-hint = A page (https://…) or an email address.
-editor-link-error = This address cannot be linked: start with https://, http:// or mailto:.
+editor-link-error = This address cannot be linked: only https://, http:// and mailto: will do.
 editor-link-set = Set the link
 editor-link-remove = Remove the link

@@ -30,6 +30,6 @@ editor-mark-tip = Marquer la ligne : { $mark }
 editor-link-title = Lien
 editor-link-address = Adresse
 editor-link-hint = Une page (https://…) ou une adresse électronique.
-editor-link-error = Cette adresse ne peut pas servir de lien : commencez par https://, http:// ou mailto:.
+editor-link-error = Cette adresse ne peut pas servir de lien : seuls https://, http:// et mailto: conviennent.
 editor-link-set = Poser le lien
 editor-link-remove = Retirer le lien
