@@ -44,6 +44,18 @@ fn a_version_of_another_document_is_refused() {
 }
 
 #[test]
+fn a_version_that_names_what_is_contained_in_it_anyway_is_refused() {
+    let mut document = Document::new(1);
+    type_now(&mut document, &insert(0, "a\n"));
+    let before = document.version().unwrap();
+    let mut other = Document::load(2, Some(&document.snapshot().unwrap()), []).unwrap();
+    type_now(&mut other, &insert(0, "b"));
+    let both = before.encode() + &other.version().unwrap().encode();
+    assert_eq!(other.diff(&Version::decode(&both).unwrap()), Err(DocumentError::UnknownVersion));
+    assert_eq!(other.diff(&before).unwrap(), insert(0, "b"));
+}
+
+#[test]
 fn a_version_that_is_none_is_refused() {
     for text in ["!", "AAAA", "AAAAAAAAAAEAAAA", "é", " "] {
         assert!(matches!(Version::decode(text), Err(DocumentError::BadVersion(_))), "{text}");
