@@ -1,8 +1,9 @@
 /** Joins an editor's state and the keeper of its text: what is typed goes one way, what came from elsewhere the other. */
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { toDocument, toText } from './content';
-import { type Delta, diff, isEmpty } from './delta';
+import { type Delta, isEmpty } from './delta';
 import { deltaToSteps, REMOTE } from './delta-to-steps';
+import { diff } from './diff';
 import type { Saver, SaverScreen } from './saver';
 import { stepsToDelta } from './steps-to-delta';
 

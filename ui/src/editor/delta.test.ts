@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextOp } from '../lib/api/generated/api';
-import { compose, diff, isEmpty, plainText, textLength, transform } from './delta';
+import { compose, isEmpty, plainText, textLength, transform } from './delta';
+import { diff } from './diff';
 import { anyChange, anyText } from './testing/arbitraries';
 
 describe('differences', () => {

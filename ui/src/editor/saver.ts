@@ -3,7 +3,8 @@
  * elsewhere past what has not been sent yet. It knows no window: calls, clock and screen are handed in.
  */
 import type { TextOp, TextSaved, TextSaveRequest, TextView } from '../lib/api/generated/api';
-import { compose, type Delta, DeltaBuilder, diff, isEmpty, plainText, textLength, transform } from './delta';
+import { compose, type Delta, DeltaBuilder, isEmpty, plainText, textLength, transform } from './delta';
+import { diff } from './diff';
 
 /** How long the first unsent key waits for company. */
 export const PAUSE = 300;

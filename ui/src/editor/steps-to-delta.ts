@@ -4,7 +4,8 @@ import type { Step, Transform } from 'prosemirror-transform';
 import { AddMarkStep, AttrStep, RemoveMarkStep } from 'prosemirror-transform';
 import type { TextOp } from '../lib/api/generated/api';
 import { breakAttributes, offsetOf, placeAt, textBetween } from './content';
-import { attributePatch, compose, type Delta, DeltaBuilder, diff, opLength } from './delta';
+import { compose, type Delta, DeltaBuilder, opLength } from './delta';
+import { attributePatch, diff } from './diff';
 import { attrsOf } from './schema';
 
 /** The difference that a transaction makes, between two documents whose lines all have their break. */
