@@ -98,7 +98,7 @@ const MEMBERS: MembersView = {
 
 const SESSION: SessionView = {
   ...{ session: 's3', title: 'Séance n° 3', date: '2026-11-23', start: '14:00', end: '16:30', place: 'Salle des Hypothèses' },
-  ...{ zone: 'Europe/Paris', state: 'open', opened_at: '2026-11-23T13:02:00Z', closed_at: null },
+  ...{ zone: 'Europe/Paris', state: 'open', opened_at: '14:02', closed_at: null },
   items: [
     item(1, 'Approbation du procès-verbal de la séance n° 2', 'approval', 10, 61),
     item(2, 'Dossier 2026-02 : orientation par recommandation', 'deliberation', 40, 1204),
