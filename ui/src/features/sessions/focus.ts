@@ -1,3 +1,5 @@
+/** Where the focus goes after an action. */
+
 /** Long enough for a text to open; later a focus that jumps would surprise. */
 const PATIENCE_MS = 1500;
 
@@ -24,4 +26,10 @@ export function focusWhenThere(root: HTMLElement, selector: string): void {
     observer.disconnect();
   }
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['contenteditable', 'role'] });
+}
+
+/** Gives the focus to the element that shows an item or a person, named by its data attribute. */
+export function focusMarked(root: HTMLElement | undefined, mark: 'item' | 'person', id: string): void {
+  const marked = [...(root?.querySelectorAll<HTMLElement>(`[data-${mark}]`) ?? [])];
+  marked.find((element) => element.dataset[mark] === id)?.focus();
 }
