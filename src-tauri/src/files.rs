@@ -41,25 +41,25 @@ pub(crate) fn pick(window: &WebviewWindow, request: &Value) -> Result<Value, Ref
     Ok(json!({ "path": path }))
 }
 
-/// Asks where to save: `{suggested, kind: "pdf" | …}` gives `{path | null}`.
+/// A file of whatever type: saved, but not opened from the window, since it may be a program.
+const ANY: &str = "any";
+
+/// Asks where to save: `{suggested, kind: "pdf" | … | "any"}` gives `{path | null}`.
 pub(crate) fn save(window: &WebviewWindow, files: &Files, request: &Value) -> Result<Value, Refusal> {
     let kind = text(request, "kind")?;
     let suggested = Path::new(text(request, "suggested")?).file_name().ok_or(Refusal::ShellBadRequest)?;
-    if !SAVED.contains(&kind) {
+    if kind != ANY && !SAVED.contains(&kind) {
         return Err(Refusal::ShellBadRequest);
     }
     let path = match std::env::var_os(PICK_DIR) {
         Some(folder) => Some(Path::new(&folder).join(suggested)),
-        None => window
-            .dialog()
-            .file()
-            .set_parent(window)
-            .set_file_name(suggested.to_string_lossy())
-            .add_filter(kind, &[kind])
-            .blocking_save_file()
-            .and_then(|picked| picked.into_path().ok()),
+        None => {
+            let dialog = window.dialog().file().set_parent(window).set_file_name(suggested.to_string_lossy());
+            let dialog = if kind == ANY { dialog } else { dialog.add_filter(kind, &[kind]) };
+            dialog.blocking_save_file().and_then(|picked| picked.into_path().ok())
+        }
     };
-    if let Some(path) = &path {
+    if let Some(path) = path.as_ref().filter(|_| kind != ANY) {
         files.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone());
     }
     Ok(json!({ "path": path }))
