@@ -27,16 +27,14 @@ export class Window {
     for (const folder of [home, picks]) await mkdir(folder, { recursive: true });
     window.#driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: ['ignore', 'inherit', 'inherit'],
+      // Without compositing, WebKit never finishes a second screenshot: its usual drawing is kept.
       env: {
         ...process.env,
         DELIBERE_HOME: home,
         DELIBERE_PICK_DIR: picks,
         GDK_BACKEND: 'x11',
-        LANG: 'fr_FR.UTF-8',
-        LANGUAGE: 'fr',
         NO_AT_BRIDGE: '1',
         TAURI_WEBVIEW_AUTOMATION: 'true',
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         XDG_CACHE_HOME: join(home, 'cache'),
         XDG_CONFIG_HOME: join(home, 'config'),
         XDG_DATA_HOME: join(home, 'share'),
@@ -104,17 +102,18 @@ export class Window {
     return until(what, () => this.run(script, ...args));
   }
 
+  /** Takes a picture once the letters are there and the page was drawn with them. */
   async screenshot(path) {
+    await this.#request('POST', `${this.#session}/execute/async`, { script: DRAWN, args: [] });
     await writeFile(path, Buffer.from(await this.#request('GET', `${this.#session}/screenshot`), 'base64'));
   }
 
   /** Ends the program without warning, as a power cut would, then the driver. */
   async close() {
     if (this.#session) await this.#request('DELETE', this.#session).catch(() => null);
-    if (this.#driver.exitCode === null) {
-      this.#driver.kill();
-      await once(this.#driver, 'exit');
-    }
+    if (this.#driver.exitCode !== null || this.#driver.signalCode !== null) return;
+    this.#driver.kill();
+    await once(this.#driver, 'exit');
   }
 
   async #request(method, path, body) {
@@ -164,6 +163,10 @@ const NAMES = `function (role) {
     .filter((element) => element.getClientRects().length > 0 && !element.disabled)
     .map((element) => [element, name(element).replace(/[\\s\\u00a0\\u202f]+/g, ' ').replace(/’/g, "'").trim()]);
 }`;
+const DRAWN = `
+  const done = arguments[arguments.length - 1];
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  document.fonts.ready.then(frame).then(frame).then(frame).then(() => done(null));`;
 const FIND = `
   const found = (${NAMES})(arguments[0]);
   const exact = found.find(([, name]) => name === arguments[1]);

@@ -17,6 +17,7 @@ const DECISION = 'Le comité demande une audition avant de rendre son avis.';
 let window = await Window.open(place);
 try {
   await step('the first start shows its doors', async () => {
+    await window.click('radio', 'Français');
     await window.element('button', "Découvrir avec l'exemple");
     await window.screenshot(join(results, '1-first-start.png'));
   });
@@ -86,8 +87,8 @@ async function fill(name, text) {
 
 /** Waits until the status line says honestly that everything typed is durable. */
 async function saved() {
-  const quiet = `const mark = document.querySelector('[data-save]')?.dataset.save; return mark === 'saved'`;
-  await window.waits('the mark of typing', quiet);
+  const settled = `const mark = document.querySelector('[data-save]').dataset; return mark.settled === 'true' && mark.save === 'saved'`;
+  await window.waits('every keystroke is acknowledged', settled);
   await window.sees('nregistré');
 }
 
