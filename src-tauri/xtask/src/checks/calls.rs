@@ -1,4 +1,4 @@
-//! Calls that the application offers and the interface never makes.
+//! Calls that the application offers and nobody makes: neither the interface nor the command line.
 
 use super::files::File;
 use super::{Finding, under};
@@ -13,14 +13,15 @@ pub(crate) fn check(files: &[File]) -> Vec<Finding> {
     if names.is_empty() {
         return vec![Finding::new(DECLARED, "no call was found: this rule reads the lines of `calls! { … }`")];
     }
-    let interface: Vec<&File> = under(files, "ui/src/").filter(|file| !file.name().contains(".test.")).collect();
+    let callers = under(files, "ui/src/").chain(under(files, "src-tauri/crates/cli/src/"));
+    let callers: Vec<&File> = callers.filter(|file| !file.name().contains(".test.")).collect();
     let used = |name: &str| {
-        interface
+        callers
             .iter()
             .any(|file| ['\'', '"', '`'].iter().any(|quote| file.text.contains(&format!("{quote}{name}{quote}"))))
     };
     let unused = names.into_iter().filter(|name| !used(name));
-    unused.map(|name| Finding::new(DECLARED, format!("the interface never makes the call `{name}`"))).collect()
+    unused.map(|name| Finding::new(DECLARED, format!("nobody makes the call `{name}`"))).collect()
 }
 
 fn calls(text: &str) -> Vec<&str> {
@@ -34,18 +35,18 @@ mod tests {
     use super::super::files::file;
     use super::*;
 
-    const API: &str =
-        "calls! {\n    /// Adds: a member.\n    member_add: A => B = f;\n    member_list: A => B = g;\n}\n";
+    const API: &str = "calls! {\n    /// Adds: a member.\n    member_add: A => B = f;\n    member_list: A => B = g;\n    member_undo: A => B = h;\n}\n";
 
     #[test]
     fn a_call_that_only_a_test_makes_is_found() {
         let files = [
             file(DECLARED, API),
             file("ui/src/a.svelte", "api.call('member_add', {})"),
-            file("ui/src/a.test.ts", "api.call('member_list', {})"),
+            file("src-tauri/crates/cli/src/a.rs", "call(app, \"member_list\", &request)"),
+            file("ui/src/a.test.ts", "api.call('member_undo', {})"),
         ];
         let found: Vec<_> = check(&files).into_iter().map(|finding| finding.what).collect();
-        assert_eq!(found, ["the interface never makes the call `member_list`"]);
+        assert_eq!(found, ["nobody makes the call `member_undo`"]);
     }
 
     #[test]
