@@ -1,20 +1,15 @@
 // What is put away can be taken back: at once, by a key, and from the bin.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
 import { found, plan } from './committee.mjs';
-import { Visit } from './visit.mjs';
+import { journey } from './visit.mjs';
 
-let visit;
 let session;
-
-before(async () => {
-  visit = await Visit.begin();
+const { visit, step } = journey('bin', {}, async (visit) => {
   await found(visit);
   ({ session } = await plan(visit, 'Séance d’essai', ['Premier point', 'Deuxième point']));
   await visit.go(`#/sessions/${session}`);
   await visit.page.reload();
 });
-after(() => visit?.end());
 
 async function archiveFirst() {
   await visit.link('Premier point').focus();
@@ -22,21 +17,21 @@ async function archiveFirst() {
   await visit.link('Premier point').waitFor({ state: 'detached' });
 }
 
-test('an item that was put away comes back by the offer to undo', async () => {
+step('an item that was put away comes back by the offer to undo', async () => {
   await visit.sees(visit.link('Premier point'));
   await archiveFirst();
   await visit.button('Annuler').click();
   await visit.sees(visit.link('Premier point'));
 });
 
-test('it comes back by Ctrl+Z', async () => {
+step('it comes back by Ctrl+Z', async () => {
   await archiveFirst();
   await visit.link('Deuxième point').focus();
   await visit.press('Control+z');
   await visit.sees(visit.link('Premier point'));
 });
 
-test('it comes back from the bin', async () => {
+step('it comes back from the bin', async () => {
   await archiveFirst();
   await visit.go('#/bin');
   await visit.sees('Premier point');

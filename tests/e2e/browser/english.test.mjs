@@ -1,14 +1,8 @@
 // The interface in English, from the first start on.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import { Visit } from './visit.mjs';
+import { journey } from './visit.mjs';
 
-let visit;
-
-before(async () => {
-  visit = await Visit.begin({ locale: 'en-GB' });
-});
-after(() => visit?.end());
+const { visit, step } = journey('english', { locale: 'en-GB' });
 
 const FRENCH = /\b(Séances?|Membres?|Accueil|Corbeille|Réglages|Présences|Ordre du jour|Compte rendu|Annuler|Enregistrer)\b/;
 
@@ -21,7 +15,7 @@ async function words() {
   });
 }
 
-test('the first start speaks English', async () => {
+step('the first start speaks English', async () => {
   await visit.server.call('preferences_set', { language: 'en', theme: 'light', text_size: 100 });
   await visit.page.reload();
   await visit.button('Explore the example').or(visit.page.getByRole('button', { name: /example/i })).first().click();
@@ -29,7 +23,7 @@ test('the first start speaks English', async () => {
   assert.equal(await visit.page.evaluate(() => globalThis.document.documentElement.lang), 'en');
 });
 
-test('no control speaks French', async () => {
+step('no control speaks French', async () => {
   for (const hash of ['#/', '#/sessions', '#/members', '#/composition', '#/bin', '#/settings']) {
     await visit.go(hash);
     await visit.page.locator('h1').first().waitFor();
@@ -38,7 +32,7 @@ test('no control speaks French', async () => {
   }
 });
 
-test('a session and its editor speak English', async () => {
+step('a session and its editor speak English', async () => {
   const { sessions } = await visit.server.call('sessions_view');
   await visit.go(`#/sessions/${sessions[0].session}`);
   await visit.page.getByRole('textbox', { name: /^Minutes/ }).waitFor();

@@ -1,15 +1,9 @@
 // The main journey with the keyboard alone: no pointer touches the page.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
 import { openDocument, RELEASE } from './committee.mjs';
-import { until, Visit } from './visit.mjs';
+import { journey, until } from './visit.mjs';
 
-let visit;
-
-before(async () => {
-  visit = await Visit.begin();
-});
-after(() => visit?.end());
+const { visit, step } = journey('keyboard');
 
 /** Moves the focus with Tab until it is on what has this name. */
 async function tabTo(name, key = 'Tab') {
@@ -28,7 +22,7 @@ async function tabTo(name, key = 'Tab') {
   assert.fail(`Tab never reaches « ${name} »: ${seen.join(' · ')}`);
 }
 
-test('the committee is created', async () => {
+step('the committee is created', async () => {
   await tabTo('Créer un comité');
   await visit.press('Enter');
   await tabTo('Nom du comité');
@@ -41,7 +35,7 @@ test('the committee is created', async () => {
   await visit.sees(visit.heading('Lire une composition'));
 });
 
-test('the composition is read and confirmed', async () => {
+step('the composition is read and confirmed', async () => {
   await tabTo('Texte de la composition');
   await visit.page.keyboard.insertText(RELEASE);
   await visit.press('Control+Enter');
@@ -54,7 +48,7 @@ test('the composition is read and confirmed', async () => {
   await visit.sees(visit.page.getByText('Claire MATHIEU'));
 });
 
-test('a session is planned and opened', async () => {
+step('a session is planned and opened', async () => {
   await visit.press('Alt+2');
   await visit.sees(visit.heading('Séances'));
   await visit.press('Control+n');
@@ -76,7 +70,7 @@ test('a session is planned and opened', async () => {
   await visit.sees('En cours');
 });
 
-test('attendance is taken, and minutes are written', async () => {
+step('attendance is taken, and minutes are written', async () => {
   for (let step = 0; step < 8 && !(await visit.page.evaluate(() => globalThis.document.activeElement.matches('[data-person]'))); step += 1) {
     await visit.press('F6');
   }
@@ -99,7 +93,7 @@ test('attendance is taken, and minutes are written', async () => {
   assert.ok(await inText(), 'Tab comes back from the tools');
 });
 
-test('everything is found again by the search', async () => {
+step('everything is found again by the search', async () => {
   await visit.press('Control+k');
   await visit.type('souris');
   await until('the passage is found', () => visit.page.getByRole('option').filter({ hasText: 'souris' }).count());

@@ -2,28 +2,22 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import test, { after, before } from 'node:test';
 import { openDocument, RELEASE } from './committee.mjs';
-import { until, Visit } from './visit.mjs';
+import { journey, until } from './visit.mjs';
 
 const TITLE = 'Séance d’installation';
 const ITEM = 'Orientation du dossier';
-let visit;
 let minutes;
+const { visit, step } = journey('main');
 
-before(async () => {
-  visit = await Visit.begin();
-});
-after(() => visit?.end());
-
-test('the first start leads to the example committee', async () => {
+step('the first start leads to the example committee', async () => {
   await visit.button('Découvrir avec l’exemple').click();
   await visit.sees(visit.heading('Accueil'));
   const { committees } = await visit.server.call('shelf_view');
   assert.equal(committees.filter(({ example }) => example).length, 2);
 });
 
-test('a committee is created', async () => {
+step('a committee is created', async () => {
   await visit.go('#/start?door=create');
   await visit.field('Nom du comité').fill('Comité du parcours');
   await visit.field('Institution').fill('Institution d’essai');
@@ -33,7 +27,7 @@ test('a committee is created', async () => {
   await visit.sees(visit.heading('Lire une composition'));
 });
 
-test('the press release gives 6 colleges and 11 members', async () => {
+step('the press release gives 6 colleges and 11 members', async () => {
   await visit.field('Texte de la composition').fill(RELEASE);
   await visit.button('Lire la composition').click();
   await visit.sees('11 membres, 6 collèges');
@@ -46,7 +40,7 @@ test('the press release gives 6 colleges and 11 members', async () => {
   assert.equal(composed.flatMap(({ members }) => members).length, 11);
 });
 
-test('a session is planned, with its agenda', async () => {
+step('a session is planned, with its agenda', async () => {
   await visit.link('Séances').first().click();
   await visit.button('Prévoir une séance').first().click();
   const dialog = visit.page.getByRole('dialog');
@@ -62,7 +56,7 @@ test('a session is planned, with its agenda', async () => {
   }
 });
 
-test('the session is opened and its attendance taken by keys', async () => {
+step('the session is opened and its attendance taken by keys', async () => {
   await visit.button('Ouvrir la séance').click();
   await visit.sees('En cours');
   const rows = visit.page.locator('[data-person]');
@@ -78,7 +72,7 @@ test('the session is opened and its attendance taken by keys', async () => {
   await visit.sees(/quorum atteint/);
 });
 
-test('minutes are typed with marks, lists and emphasis, and kept', async () => {
+step('minutes are typed with marks, lists and emphasis, and kept', async () => {
   await visit.link(ITEM).click();
   minutes = await openDocument(visit, ITEM);
   await visit.field(`Compte rendu : ${ITEM}`).click();
@@ -118,7 +112,7 @@ test('minutes are typed with marks, lists and emphasis, and kept', async () => {
   assert.ok(content.some((op) => op.insert === 'méthode' && op.attributes.bold === true));
 });
 
-test('what was kept is there after the program was started again', async () => {
+step('what was kept is there after the program was started again', async () => {
   const typed = await visit.lines();
   await visit.restart();
   await visit.link(ITEM).click();
@@ -126,7 +120,7 @@ test('what was kept is there after the program was started again', async () => {
   assert.deepEqual(await visit.lines(), typed);
 });
 
-test('the preview shows the pages, and the PDF lies where it was saved', async () => {
+step('the preview shows the pages, and the PDF lies where it was saved', async () => {
   await visit.button('Aperçu du PDF').click();
   await visit.sees(/^[1-9]\d* pages?$/);
   const picture = visit.page.locator('.pages img').first();
@@ -140,7 +134,7 @@ test('the preview shows the pages, and the PDF lies where it was saved', async (
   await visit.button('Revenir au texte').first().click();
 });
 
-test('the session is closed', async () => {
+step('the session is closed', async () => {
   await visit.button('Clore la séance').click();
   await visit.sees('Close');
   const { sessions } = await visit.server.call('sessions_view');

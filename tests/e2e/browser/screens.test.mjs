@@ -1,16 +1,10 @@
 // Every screen, in every theme and size: nothing for axe-core to find, nothing cut, and a picture of each.
-import test, { after, before } from 'node:test';
 import { compose, found, plan, RELEASE } from './committee.mjs';
-import { until, Visit } from './visit.mjs';
+import { journey, until } from './visit.mjs';
 
-let visit;
 let held;
 let own;
-
-before(async () => {
-  visit = await Visit.begin();
-});
-after(() => visit?.end());
+const { visit, step } = journey('screens', { independent: true });
 
 /** The screens: where they are, what is done there, and what must be seen before anything is judged. */
 const FIRST = {
@@ -84,7 +78,7 @@ async function show({ at, act, shows }) {
 function judge(screens) {
   for (const [look, { size, ...preferences }] of Object.entries(LOOKS)) {
     for (const [name, screen] of Object.entries(screens)) {
-      test(`${name}, ${look}`, async () => {
+      step(`${name}, ${look}`, async () => {
         await visit.page.setViewportSize(size ?? { width: 1280, height: 800 });
         await visit.server.call('preferences_set', { ...USUAL, ...preferences });
         await show(screen);
@@ -96,12 +90,12 @@ function judge(screens) {
   }
 }
 
-test('the first start', async () => {
+step('the first start', async () => {
   await visit.page.locator('button').first().waitFor();
 });
 judge(FIRST);
 
-test('the examples are there, and something is in the bin', async () => {
+step('the examples are there, and something is in the bin', async () => {
   await visit.server.call('shelf_add_examples');
   const { sessions } = await visit.server.call('sessions_view');
   const candidates = await Promise.all(sessions.map(({ session }) => visit.server.call('session_view', { session })));
@@ -111,7 +105,7 @@ test('the examples are there, and something is in the bin', async () => {
 });
 judge(SCREENS);
 
-test('an empty committee says what each place is for', async () => {
+step('an empty committee says what each place is for', async () => {
   await visit.server.call('preferences_set', USUAL);
   await found(visit);
   for (const hash of ['#/', '#/sessions', '#/members', '#/bin']) {

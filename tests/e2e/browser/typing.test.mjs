@@ -1,15 +1,11 @@
 // Writing in a real browser: dead keys, pasting, undo, and a page that stands still.
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
 import { compose, found, plan } from './committee.mjs';
-import { until, Visit } from './visit.mjs';
+import { journey, until } from './visit.mjs';
 
 const ITEM = 'Point rédigé';
-let visit;
 let document;
-
-before(async () => {
-  visit = await Visit.begin();
+const { visit, step } = journey('typing', {}, async (visit) => {
   await found(visit);
   await compose(visit);
   const { session, items } = await plan(visit, 'Séance d’essai', [ITEM, 'Autre point']);
@@ -18,13 +14,12 @@ before(async () => {
   await visit.page.reload();
   await visit.field(`Compte rendu : ${ITEM}`).click();
 });
-after(() => visit?.end());
 
 async function clear() {
   await visit.press('Control+a', 'Delete', 'Backspace', 'Backspace');
 }
 
-test('a text that is opened and left is not written', async () => {
+step('a text that is opened and left is not written', async () => {
   await visit.press('End');
   await visit.link('Autre point').click();
   await visit.field('Compte rendu : Autre point').waitFor();
@@ -34,7 +29,7 @@ test('a text that is opened and left is not written', async () => {
   assert.deepEqual([content, updated], [[], null]);
 });
 
-test('nothing moves while one types and saves happen', async () => {
+step('nothing moves while one types and saves happen', async () => {
   await visit.page.evaluate(() => {
     globalThis.shifts = [];
     const note = ({ value, sources }) => globalThis.shifts.push([value, ...sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML?.slice(0, 80))]);
@@ -59,7 +54,7 @@ test('nothing moves while one types and saves happen', async () => {
   assert.deepEqual(await visit.page.evaluate(() => globalThis.shifts), []);
 });
 
-test('dead keys write accents, and the save holds them', async () => {
+step('dead keys write accents, and the save holds them', async () => {
   await clear();
   const session = await visit.page.context().newCDPSession(visit.page);
   await visit.type('for');
@@ -71,7 +66,7 @@ test('dead keys write accents, and the save holds them', async () => {
   await visit.saved(document);
 });
 
-test('undo and redo walk through what was typed', async () => {
+step('undo and redo walk through what was typed', async () => {
   await clear();
   await visit.type('un');
   await visit.press('Control+b');
@@ -85,7 +80,7 @@ test('undo and redo walk through what was typed', async () => {
   await visit.saved(document);
 });
 
-test('a list typed by its signs is numbered, left with Enter and taken back with Backspace', async () => {
+step('a list typed by its signs is numbered, left with Enter and taken back with Backspace', async () => {
   await clear();
   await visit.type('1. un');
   await visit.press('Enter');
@@ -99,7 +94,7 @@ test('a list typed by its signs is numbered, left with Enter and taken back with
   await visit.saved(document);
 });
 
-test('what is pasted is clean, and what is copied comes back as it was', async () => {
+step('what is pasted is clean, and what is copied comes back as it was', async () => {
   await clear();
   const html = '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.</span>Un <b>gras</b></p><p onclick="x()">Deux<script>x()</script><img src="x"></p>';
   await visit.page.locator('.minutes').evaluate((target, data) => {
@@ -117,7 +112,7 @@ test('what is pasted is clean, and what is copied comes back as it was', async (
   await visit.saved(document);
 });
 
-test('a link is set by its dialog, which refuses addresses that are not', async () => {
+step('a link is set by its dialog, which refuses addresses that are not', async () => {
   await clear();
   await visit.type('la note');
   await visit.press('Control+a', 'Control+Shift+k');
@@ -135,7 +130,7 @@ test('a link is set by its dialog, which refuses addresses that are not', async 
   await visit.saved(document);
 });
 
-test('a save that fails is said, and made again when it can be', async () => {
+step('a save that fails is said, and made again when it can be', async () => {
   await clear();
   await visit.saved(document);
   await visit.page.route('**/call/text_save', (route) => route.abort());

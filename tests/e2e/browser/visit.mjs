@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import test, { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { ROOT, Server } from './server.mjs';
 
@@ -19,23 +20,21 @@ export class Visit {
   #browser;
   #complaints = [];
 
-  static async begin({ locale = 'fr-FR', viewport = { width: 1280, height: 800 } } = {}) {
-    const visit = new Visit();
-    visit.server = await Server.start();
-    visit.#browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET.split(' ') });
-    const context = await visit.#browser.newContext({ locale, viewport, reducedMotion: 'reduce', timezoneId: 'Europe/Paris' });
-    visit.page = await context.newPage();
-    visit.page.setDefaultTimeout(PATIENCE);
-    visit.page.on('pageerror', (error) => visit.#complaints.push(error.stack));
-    visit.page.on('console', (message) => message.type() === 'error' && visit.#complaints.push(message.text()));
-    await visit.page.goto(visit.server.address);
-    return visit;
+  async begin({ locale = 'fr-FR', viewport = { width: 1280, height: 800 } } = {}) {
+    this.server = await Server.start();
+    this.#browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET.split(' ') });
+    const context = await this.#browser.newContext({ locale, viewport, reducedMotion: 'reduce', timezoneId: 'Europe/Paris' });
+    this.page = await context.newPage();
+    this.page.setDefaultTimeout(PATIENCE);
+    this.page.on('pageerror', (error) => this.#complaints.push(error.stack));
+    this.page.on('console', (message) => message.type() === 'error' && this.#complaints.push(message.text()));
+    await this.page.goto(this.server.address);
   }
 
   /** Ends the visit; what the page complained of meanwhile fails it. */
   async end() {
-    await this.#browser.close();
-    await this.server.stop();
+    await this.#browser?.close();
+    await this.server?.stop();
     // A refusal is an ordinary answer; the browser notes its status all the same.
     assert.deepEqual(this.#complaints.filter((text) => !text.includes('422')), []);
   }
@@ -131,6 +130,32 @@ export class Visit {
     await mkdir(SCREENS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENS, `${name}.png`), animations: 'disabled' });
   }
+}
+
+/**
+ * A journey: steps that build on each other in one visit. When one fails, a picture of the screen is left and the
+ * steps after it fail at once instead of waiting in vain.
+ */
+export function journey(name, options = {}, prepare = async () => {}) {
+  const visit = new Visit();
+  let stopped = null;
+  before(async () => {
+    await visit.begin(options);
+    await prepare(visit);
+  });
+  after(() => visit.end());
+  const step = (what, work) =>
+    test(what, async () => {
+      if (stopped) assert.fail(`not reached: « ${stopped} » failed`);
+      try {
+        await work();
+      } catch (error) {
+        stopped = options.independent ? null : what;
+        await visit.screenshot(`failure-${name}-${what.replace(/\W+/g, '-')}`).catch(() => null);
+        throw error;
+      }
+    });
+  return { visit, step };
 }
 
 /** Asks again until the answer is something. */

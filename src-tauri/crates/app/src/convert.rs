@@ -56,6 +56,12 @@ pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, UserError> {
     delibere_media::read_limited(path, limit).map_err(|error| media_error(error, path).with("limit", limit >> 20))
 }
 
+/// Makes a directory and those above it, where they are missing.
+pub(crate) fn make_directory(path: &Path) -> Result<(), UserError> {
+    let failed = |error| UserError::new(ErrorCode::FileFailed).with("path", path.display()).with("detail", error);
+    std::fs::create_dir_all(path).map_err(failed)
+}
+
 /// The text of a file, whether it is UTF-8 or an older Western encoding.
 pub fn decode_text(bytes: &[u8]) -> String {
     delibere_domain::composition_text::decode(bytes)

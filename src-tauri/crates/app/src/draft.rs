@@ -17,6 +17,8 @@ pub(crate) struct Draft {
     pub(crate) created: Vec<Target>,
     pub(crate) done: Option<Message>,
     pub(crate) tags: Vec<String>,
+    /// Whether it takes an action back.
+    pub(crate) reversal: bool,
 }
 
 impl Draft {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use delibere_media::{MediaError, read_private, write_private};
 use zeroize::Zeroizing;
 
-use crate::convert::media_error;
+use crate::convert::{make_directory, media_error};
 use crate::{ErrorCode, UserError};
 
 const SERVICE: &str = "delibere";
@@ -41,6 +41,7 @@ impl Keychain {
                 Err(error) => return Err(UserError::new(ErrorCode::KeyringFailed).with("detail", error)),
             }
         }
+        make_directory(&self.directory)?;
         let path = self.path(name);
         match write_private(&path, key) {
             // The name follows from the key: what lies there under it is the same key, for another copy of the store.

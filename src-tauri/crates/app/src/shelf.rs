@@ -6,7 +6,7 @@ use delibere_media::{MediaError, read_limited, write_atomically};
 use serde::{Deserialize, Serialize};
 
 use crate::api::{CommitteeCard, LanguageChoice, Preferences, ThemeChoice};
-use crate::convert::media_error;
+use crate::convert::{make_directory, media_error};
 use crate::{ErrorCode, UserError};
 
 const MAX_BYTES: u64 = 1 << 20;
@@ -111,6 +111,7 @@ impl Shelf {
     }
 
     fn save(&self) -> Result<(), UserError> {
+        make_directory(&self.directory)?;
         let path = self.directory.join("shelf.json");
         let bytes = serde_json::to_vec_pretty(&self.file).map_err(UserError::internal)?;
         write_atomically(&path, &bytes).map_err(|error| media_error(error, &path))

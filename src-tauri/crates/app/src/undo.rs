@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use delibere_domain::DocumentId;
 use delibere_journal::{Act, Decisions, FieldValue, Target};
 
 use crate::api::Message;
@@ -34,11 +35,11 @@ impl UndoStack {
         self.entries.retain(|(kept, _)| *kept != token);
     }
 
-    /// Takes the reverse of a token, or the newest.
+    /// Takes the reverse of a token, or that of the newest action that was not itself taken back.
     pub(crate) fn take(&mut self, token: Option<u64>) -> Option<Draft> {
         let at = match token {
             Some(token) => self.entries.iter().position(|(kept, _)| *kept == token)?,
-            None => self.entries.len().checked_sub(1)?,
+            None => self.entries.iter().rposition(|(_, reverse)| reverse.reversal)?,
         };
         self.entries.remove(at).map(|(_, reverse)| reverse)
     }
@@ -47,8 +48,13 @@ impl UndoStack {
 /// The reverse of a plan against the state before it; `None` when one of its decisions cannot be taken back.
 ///
 /// What the plan creates is put in the bin, fields get their old values, decisions their opposites.
-pub(crate) fn reverse(draft: &Draft, done: Message, before: &Decisions, record: impl Fn(&delibere_domain::DocumentId) -> Fields) -> Option<Draft> {
-    let mut reverse = Draft { tags: draft.tags.clone(), ..Draft::default() };
+pub(crate) fn reverse(
+    draft: &Draft,
+    done: Message,
+    before: &Decisions,
+    record: impl Fn(&DocumentId) -> Fields,
+) -> Option<Draft> {
+    let mut reverse = Draft { tags: draft.tags.clone(), reversal: !draft.reversal, ..Draft::default() };
     for (document, edits) in &draft.records {
         let fields = record(document);
         let kept = edits.iter().filter(|(path, _)| !belongs_to_created(path, document, &draft.created));
@@ -77,7 +83,7 @@ pub(crate) fn reverse(draft: &Draft, done: Message, before: &Decisions, record: 
 }
 
 /// Whether a field describes something that the same plan creates.
-fn belongs_to_created(path: &str, document: &delibere_domain::DocumentId, created: &[Target]) -> bool {
+fn belongs_to_created(path: &str, document: &DocumentId, created: &[Target]) -> bool {
     created.iter().any(|target| match target {
         Target::Person(id) => *id.as_uuid() == document.uuid,
         Target::Session(id) => *id.as_uuid() == document.uuid,

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::named::named;
 use crate::{CollegeId, CommitteeId, PersonId, TermId};
 
 /// The committee itself.
@@ -112,3 +113,8 @@ pub struct Composition {
     /// Colleges in their order, then the people outside them (when there are any).
     pub groups: Vec<CompositionGroup>,
 }
+
+named! { Role {
+    Chair => "chair", ViceChair => "vice_chair", Member => "member", Rapporteur => "rapporteur",
+    Secretary => "secretary", Observer => "observer",
+} }

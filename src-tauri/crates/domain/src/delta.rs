@@ -4,7 +4,17 @@
 //! attributes (bold, link…) sit on characters, line attributes (kind, depth, mark) on the line break that ends the
 //! line. Lengths count **UTF-16 code units**, as the editor does.
 
+mod apply;
+mod attributes;
+mod build;
+mod cursor;
+#[cfg(test)]
+mod tests;
+mod transform;
+
 use std::collections::BTreeMap;
+
+pub use attributes::{AttributeError, MAX_DEPTH, MAX_LINK_LEN, check_value};
 
 /// The attributes this version knows; no other may enter a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,4 +81,18 @@ pub enum DeltaOp {
 pub struct Delta {
     /// The steps, from the start of the text on; what they do not reach is kept.
     pub ops: Vec<DeltaOp>,
+}
+
+/// Why a difference cannot be applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DeltaError {
+    /// The difference reaches further than the text.
+    #[error("the difference reaches beyond the end of the text")]
+    BeyondEnd,
+    /// A boundary falls between the two halves of a surrogate pair.
+    #[error("the difference cuts a character in two")]
+    SplitsCharacter,
+    /// The base keeps or deletes something, so it is no whole text.
+    #[error("the base is not a whole text")]
+    NotAText,
 }

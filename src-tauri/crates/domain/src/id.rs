@@ -103,17 +103,27 @@ pub struct DocumentId {
 
 impl DocumentId {
     /// The record of the committee.
-    pub const fn committee(id: CommitteeId) -> Self { Self { kind: DocumentKind::Committee, uuid: id.0 } }
+    pub const fn committee(id: CommitteeId) -> Self {
+        Self { kind: DocumentKind::Committee, uuid: id.0 }
+    }
     /// The record of a person.
-    pub const fn person(id: PersonId) -> Self { Self { kind: DocumentKind::Person, uuid: id.0 } }
+    pub const fn person(id: PersonId) -> Self {
+        Self { kind: DocumentKind::Person, uuid: id.0 }
+    }
     /// The record of a session.
-    pub const fn session(id: SessionId) -> Self { Self { kind: DocumentKind::Session, uuid: id.0 } }
+    pub const fn session(id: SessionId) -> Self {
+        Self { kind: DocumentKind::Session, uuid: id.0 }
+    }
     /// The minutes text of an agenda item.
-    pub const fn minutes(id: ItemId) -> Self { Self { kind: DocumentKind::Minutes, uuid: id.0 } }
+    pub const fn minutes(id: ItemId) -> Self {
+        Self { kind: DocumentKind::Minutes, uuid: id.0 }
+    }
 }
 
 impl fmt::Display for DocumentId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { write!(f, "{}:{}", self.kind.name(), self.uuid) }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.kind.name(), self.uuid)
+    }
 }
 
 impl FromStr for DocumentId {

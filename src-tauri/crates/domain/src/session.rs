@@ -1,7 +1,14 @@
 //! Sessions: their agenda, who attends, and their papers.
 
+mod conduct;
+#[cfg(test)]
+mod tests;
+
 use chrono::{NaiveDate, NaiveTime};
 
+pub use conduct::SessionRefusal;
+
+use crate::named::named;
 use crate::{ItemId, PaperId, PersonId, SessionId};
 
 /// Where a session stands.
@@ -118,3 +125,14 @@ pub struct Attendance {
     /// Civil time of departure, when it was stamped.
     pub left: Option<NaiveTime>,
 }
+
+named! { SessionState { Planned => "planned", Open => "open", Closed => "closed" } }
+
+named! { ItemKind {
+    Approval => "approval", Information => "information", Hearing => "hearing", Deliberation => "deliberation",
+    Other => "other",
+} }
+
+named! { AttendanceStatus {
+    Present => "present", Remote => "remote", Represented => "represented", Excused => "excused", Absent => "absent",
+} }

@@ -1,5 +1,11 @@
 //! What people write: a sequence of lines with their kind, and spans with their emphasis.
 
+mod convert;
+#[cfg(test)]
+mod tests;
+
+use crate::named::named;
+
 /// A text as documents print it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RichText {
@@ -66,3 +72,44 @@ pub struct Span {
     /// Where a link leads: an address with the scheme http, https or mailto.
     pub link: Option<String>,
 }
+
+impl LineKind {
+    /// Every kind, in a fixed order.
+    pub const ALL: [Self; 7] = [
+        Self::Paragraph,
+        Self::Heading(1),
+        Self::Heading(2),
+        Self::Heading(3),
+        Self::Bullet,
+        Self::Ordered,
+        Self::Quote,
+    ];
+
+    /// The stable name used in files and requests; a heading deeper than 3 is one of level 3.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Paragraph => "paragraph",
+            Self::Heading(0 | 1) => "heading1",
+            Self::Heading(2) => "heading2",
+            Self::Heading(_) => "heading3",
+            Self::Bullet => "bullet",
+            Self::Ordered => "ordered",
+            Self::Quote => "quote",
+        }
+    }
+
+    /// Finds the kind that has this stable name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Whether it is an entry of a list, the only kinds that have a depth.
+    pub const fn is_list(self) -> bool {
+        matches!(self, Self::Bullet | Self::Ordered)
+    }
+}
+
+named! { LineMark {
+    Argument => "argument", Position => "position", Question => "question", Decision => "decision",
+    Action => "action", OffRecord => "off_record",
+} }

@@ -19,6 +19,9 @@ async function quietly<N extends CallName>(name: N, request: AllCalls[N]['reques
   }
 }
 
+/** The types of papers that may be opened from the window; any other could be a program. */
+const OPENABLE = ['pdf', 'csv', 'odt', 'txt', 'xlsx'];
+
 /** The desk of one session. */
 export class SessionDesk {
   /** What a screen reader is told about the last action. */
@@ -85,10 +88,14 @@ export class SessionDesk {
 
   /** Writes a copy of a paper where the user wants it, then offers to open it. */
   async copyPaper(item: string, paper: PaperView): Promise<void> {
-    const path = await this.#pathFrom('shell_save_file', { suggested: paper.name, kind: 'any' });
+    const kind = OPENABLE.find((extension) => paper.name.toLowerCase().endsWith(`.${extension}`)) ?? 'any';
+    const path = await this.#pathFrom('shell_save_file', { suggested: paper.name, kind });
     if (!path) return;
     const copy = await act('paper_export', { session: this.session, item, paper: paper.paper, path });
-    if (copy) offerToOpen(t('sessions-paper-copy', { name: paper.name }), copy.path);
+    if (!copy) return;
+    const message = t('sessions-paper-copy', { name: paper.name });
+    if (kind === 'any') toasts.show({ message });
+    else offerToOpen(message, copy.path);
   }
 
   async archivePaper(item: string, paper: string): Promise<void> {

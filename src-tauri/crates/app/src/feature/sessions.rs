@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use chrono::{NaiveTime, Timelike};
 use delibere_domain::{
     AgendaItem, Attendance, DocumentId, LineMark, PersonId, Quorum, RichText, RuleProfile, Session, SessionId,
-    SessionState,
 };
 use delibere_journal::{Act, Target};
 use delibere_store::SessionSummary;
@@ -267,9 +266,4 @@ fn item_view(
             })
             .collect(),
     })
-}
-
-/// Whether a session is over.
-pub(crate) fn is_closed(session: &SessionCard) -> bool {
-    session.state == SessionState::Closed.name()
 }

@@ -22,7 +22,7 @@ pub(crate) type Fields = BTreeMap<String, FieldValue>;
 pub(crate) type FieldEdit = (String, Option<FieldValue>);
 
 /// The text of a field, empty when it is absent or something else.
-fn text(fields: &Fields, path: &str) -> String {
+pub(crate) fn text(fields: &Fields, path: &str) -> String {
     match fields.get(path) {
         Some(FieldValue::Text(value)) => value.clone(),
         _ => String::new(),

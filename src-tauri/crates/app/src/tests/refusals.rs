@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::{Scenario, session};
-use crate::{ErrorCode, Severity};
+use crate::ErrorCode;
+use crate::api::Severity;
 
 #[test]
 fn bad_input_is_refused_with_a_code_that_says_why() {

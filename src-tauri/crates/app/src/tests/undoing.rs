@@ -77,3 +77,20 @@ fn what_is_put_in_the_bin_comes_back_whole() {
     assert_eq!(scenario.words(&document), "Un texte qui reste.\n");
     scenario.assert_clean();
 }
+
+#[test]
+fn undoing_again_goes_further_back() {
+    let (scenario, s, _) = Scenario::with_session();
+    let titles = |scenario: &Scenario| {
+        let view = scenario.value("session_view", json!({ "session": s }));
+        view["items"].as_array().unwrap().iter().map(|item| item["title"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for title in ["Trois", "Quatre"] {
+        scenario.call("item_save", json!({ "session": s, "title": title, "kind": "other", "duration": null }));
+    }
+    assert_eq!(titles(&scenario), ["Premier point", "Deuxième point", "Trois", "Quatre"]);
+    for left in [3, 2, 1] {
+        scenario.call("undo", json!({ "token": null }));
+        assert_eq!(titles(&scenario).len(), left);
+    }
+}

@@ -52,7 +52,8 @@ pub(crate) struct SpanData {
 pub(crate) struct Blocks<'a, 'b> {
     cleaner: &'a mut Cleaner<'b>,
     labels: Labels,
-    level: u8,
+    /// The written levels of the headings that the present place is under.
+    above: Vec<u8>,
 }
 
 /// A line that has something to draw.
@@ -66,7 +67,7 @@ struct Drawn {
 impl<'a, 'b> Blocks<'a, 'b> {
     /// Makes a builder whose item heading has level 1.
     pub(crate) fn new(cleaner: &'a mut Cleaner<'b>, labels: Labels) -> Self {
-        Self { cleaner, labels, level: 1 }
+        Self { cleaner, labels, above: Vec::new() }
     }
 
     /// Builds the blocks of a text; what was said off the record and what is empty is left out.
@@ -126,8 +127,11 @@ impl<'a, 'b> Blocks<'a, 'b> {
                     blocks.push(Block::Paragraph { label, spans });
                 }
                 LineKind::Heading(level) => {
-                    self.level = level.saturating_add(1).clamp(2, LAST_LEVEL).min(self.level + 1);
-                    blocks.push(Block::Heading { level: self.level, spans });
+                    // Whoever begins with a small heading means the same by the next one of that size.
+                    self.above.retain(|above| *above < level);
+                    self.above.push(level);
+                    let level = (self.above.len() as u8).saturating_add(1).min(LAST_LEVEL);
+                    blocks.push(Block::Heading { level, spans });
                 }
                 LineKind::Bullet | LineKind::Ordered => lists(run, label, blocks),
                 LineKind::Quote => {
