@@ -19,7 +19,7 @@ step('the first start speaks English', async () => {
   await visit.server.call('preferences_set', { language: 'en', theme: 'light', text_size: 100 });
   await visit.page.reload();
   await visit.button('Explore the example').or(visit.page.getByRole('button', { name: /example/i })).first().click();
-  await visit.sees(visit.heading('Home'));
+  await visit.sees(visit.heading('Next session'));
   assert.equal(await visit.page.evaluate(() => globalThis.document.documentElement.lang), 'en');
 });
 

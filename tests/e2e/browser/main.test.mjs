@@ -12,7 +12,7 @@ const { visit, step } = journey('main');
 
 step('the first start leads to the example committee', async () => {
   await visit.button('Découvrir avec l’exemple').click();
-  await visit.sees(visit.heading('Accueil'));
+  await visit.sees(visit.heading('Prochaine séance'));
   const { committees } = await visit.server.call('shelf_view');
   assert.equal(committees.filter(({ example }) => example).length, 2);
 });
@@ -34,8 +34,8 @@ step('the press release gives 6 colleges and 11 members', async () => {
   await visit.field('Début des mandats').fill('15/02/2021');
   await visit.button('Inscrire 11 membres').click();
   await visit.sees(visit.page.getByText('Claire MATHIEU'));
-  const { colleges } = await visit.server.call('members_view', { at: '2021-02-15' });
-  const composed = colleges.filter(({ members }) => members.length > 0);
+  const { groups } = await visit.server.call('members_view', { at: '2021-02-15' });
+  const composed = groups.filter(({ college }) => college !== null);
   assert.equal(composed.length, 6);
   assert.equal(composed.flatMap(({ members }) => members).length, 11);
 });

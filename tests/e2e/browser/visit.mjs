@@ -65,7 +65,7 @@ export class Visit {
 
   /** Waits until something is seen. */
   async sees(what) {
-    const locator = typeof what === 'string' ? this.page.getByText(what) : what;
+    const locator = typeof what === 'string' || what instanceof RegExp ? this.page.getByText(what) : what;
     await locator.first().waitFor();
   }
 
@@ -146,7 +146,7 @@ export function journey(name, options = {}, prepare = async () => {}) {
   after(() => visit.end());
   const step = (what, work) =>
     test(what, async () => {
-      if (stopped) assert.fail(`not reached: « ${stopped} » failed`);
+      if (stopped) throw new Error(`not reached: « ${stopped} » failed`);
       try {
         await work();
       } catch (error) {
