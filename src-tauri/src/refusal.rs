@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 /// A refusal or failure of the shell; its sentences are in the interface's `shell.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[expect(clippy::enum_variant_names, reason = "a name is the code that the texts bear, and those are of the shell")]
 pub(crate) enum Refusal {
     /// The request is not of the shape that the command expects.
     ShellBadRequest,
