@@ -76,7 +76,7 @@ fn the_main_job_is_done_on_the_command_line() {
     let export = place.json(&["export", "minutes", "2021-02-15", "-o", &pdf.display().to_string()]);
     assert_eq!(keys(&export), ["bytes", "notices", "pages", "path"]);
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
-    let found = place.json(&["search", "décisions"]);
+    let found = place.json(&["search", "comité décider"]);
     assert_eq!(found["hits"][0]["kind"], "minutes");
     let check = place.json(&["check"]);
     assert_eq!(check["clean"], true, "{check:#}");

@@ -20,7 +20,7 @@ async function archiveFirst() {
 step('an item that was put away comes back by the offer to undo', async () => {
   await visit.sees(visit.link('Premier point'));
   await archiveFirst();
-  await visit.button('Annuler').click();
+  await visit.button('Annuler', { exact: true }).click();
   await visit.sees(visit.link('Premier point'));
 });
 

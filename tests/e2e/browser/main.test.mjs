@@ -33,7 +33,8 @@ step('the press release gives 6 colleges and 11 members', async () => {
   await visit.sees('11 membres, 6 collèges');
   await visit.field('Début des mandats').fill('15/02/2021');
   await visit.button('Inscrire 11 membres').click();
-  await visit.sees(visit.page.getByText('Claire MATHIEU'));
+  await visit.sees(visit.heading('Membres'));
+  await visit.sees('Claire MATHIEU');
   const { groups } = await visit.server.call('members_view', { at: '2021-02-15' });
   const composed = groups.filter(({ college }) => college !== null);
   assert.equal(composed.length, 6);

@@ -32,7 +32,8 @@ step('a text that is opened and left is not written', async () => {
 step('nothing moves while one types and saves happen', async () => {
   await visit.page.evaluate(() => {
     globalThis.shifts = [];
-    const note = ({ value, sources }) => globalThis.shifts.push([value, ...sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML?.slice(0, 80))]);
+    const from = ({ node, previousRect: a, currentRect: b }) => `${(node?.outerHTML ?? node?.textContent ?? '').slice(0, 60)}: ${a.x},${a.y} ${a.width}×${a.height} → ${b.x},${b.y} ${b.width}×${b.height}`;
+    const note = ({ value, sources }) => globalThis.shifts.push([value, ...sources.map(from)]);
     new globalThis.PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'layout-shift' });
   });
   const frame = () =>
@@ -105,7 +106,9 @@ step('what is pasted is clean, and what is copied comes back as it was', async (
   }, html);
   assert.deepEqual(await visit.lines(), ['Un gras', 'Deux']);
   assert.equal(await visit.page.locator('.minutes [data-kind="ordered"] strong').textContent(), 'gras');
-  await visit.press('Control+a', 'Control+c', 'ArrowRight', 'Enter', 'Control+v');
+  await visit.press('Control+a', 'Control+c', 'ArrowRight');
+  await visit.selected('');
+  await visit.press('Enter', 'Control+v');
   await until('it was pasted', async () => (await visit.lines()).length >= 4);
   const lines = await visit.lines();
   assert.deepEqual(lines.slice(-2), ['Un gras', 'Deux']);
@@ -133,6 +136,7 @@ step('a link is set by its dialog, which refuses addresses that are not', async 
 step('a save that fails is said, and made again when it can be', async () => {
   await clear();
   await visit.saved(document);
+  visit.expects('net::ERR_FAILED');
   await visit.page.route('**/call/text_save', (route) => route.abort());
   await visit.type('Écrit sans réseau');
   await visit.page.locator('[data-save="unsaved"]').waitFor();

@@ -19,6 +19,8 @@ export class Visit {
   page;
   #browser;
   #complaints = [];
+  // A refusal is an ordinary answer; the browser notes its status all the same.
+  #expected = ['422'];
 
   async begin({ locale = 'fr-FR', viewport = { width: 1280, height: 800 } } = {}) {
     this.server = await Server.start();
@@ -35,8 +37,13 @@ export class Visit {
   async end() {
     await this.#browser?.close();
     await this.server?.stop();
-    // A refusal is an ordinary answer; the browser notes its status all the same.
-    assert.deepEqual(this.#complaints.filter((text) => !text.includes('422')), []);
+    const unexpected = this.#complaints.filter((text) => !this.#expected.some((part) => text.includes(part)));
+    assert.deepEqual(unexpected, []);
+  }
+
+  /** Announces a complaint that belongs to the journey. */
+  expects(complaint) {
+    this.#expected.push(complaint);
   }
 
   /** Stops the program and starts it again on the same data. */
@@ -71,6 +78,11 @@ export class Visit {
 
   async press(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Waits until this is what is selected: keys pressed within the same frame would come before it. */
+  async selected(text) {
+    await this.page.waitForFunction((wanted) => globalThis.getSelection().toString() === wanted, text);
   }
 
   async type(text) {

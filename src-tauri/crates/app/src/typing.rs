@@ -128,9 +128,10 @@ impl OpenCommittee {
 
     /// Replaces what was typed by the blocks that hold it, and updates the search entry, in one transaction.
     fn store_packed(&mut self, id: &DocumentId, blocks: &[Block]) -> Result<(), UserError> {
+        // In memory before the blocks are taken in, so that it learns from them who touched it and when.
+        self.held(id)?;
         self.adopt(blocks, &mut Touched::default());
         let session = self.session_of_minutes(id)?;
-        self.held(id)?;
         let text = self.documents.get(id).map(|held| self.text_of(held)).transpose()?.ok_or_else(|| internal("text"))?;
         let source = Source { committee: self.committee, decisions: &self.decisions };
         let written = self.store.write(|tx| -> Result<(), StoreError> {

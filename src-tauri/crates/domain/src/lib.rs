@@ -3,7 +3,7 @@
 //! Main types: [`Committee`] with its [`College`]s, [`Person`]s and [`Term`]s (from which a [`Composition`] at a date
 //! follows), [`Session`] with its agenda and attendance, and [`RichText`] for what people write.
 //!
-//! This crate does no input or output, reads no clock and draws no randomness: ids, dates and texts come in as
+//! This crate refuses input and output, a clock and randomness: ids, dates and texts come in as
 //! arguments, and every rule of the committee lives here and nowhere else.
 
 #![cfg_attr(

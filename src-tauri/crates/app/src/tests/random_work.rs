@@ -152,7 +152,7 @@ fn edit(scenario: &Scenario, known: &mut Known, at: usize, place: usize, words: 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn after_any_work_the_texts_are_what_was_typed_and_the_check_is_clean(steps in steps()) {

@@ -138,7 +138,8 @@ proptest! {
     fn headings_of_one_written_level_in_a_row_look_the_same(level in 1u8..4, count in 1usize..6) {
         let lines = (0..count).map(|_| line(LineKind::Heading(level), 0, None, "h")).collect();
         for block in build(lines).0 {
-            prop_assert!(matches!(block, Block::Heading { level: 2, .. }));
+            let top = matches!(block, Block::Heading { level: 2, .. });
+            prop_assert!(top);
         }
     }
 
