@@ -177,7 +177,7 @@ describe('the first start', () => {
       ...{ shell_ready: () => ({ value: { path: null } }) },
       shelf_view: () => {
         if (held) throw { code: 'store-in-use', args: { pid: '12' }, severity: 'refused' };
-        return { value: { current: null, committees: [], preferences: { language: 'fr', theme: 'system', text_size: 100 }, version: '', data_directory: '' } };
+        return { value: { current: null, problem: null, committees: [], preferences: { language: 'fr', theme: 'system', text_size: 100 }, version: '', data_directory: '' } };
       },
     });
     render(App);
@@ -185,6 +185,26 @@ describe('the first start', () => {
     held = false;
     retry.click();
     expect(await screen.findByRole('button', { name: 'Créer un comité' })).toBeTruthy();
+  });
+
+  test('a committee that cannot be opened leaves the others within reach', async () => {
+    const card = (store: string) => ({ store, name: `Comité ${store}`, institution: '', example: false });
+    const view = {
+      current: null,
+      problem: { code: 'store-in-use', args: { pid: '12' }, severity: 'refused' as const },
+      committees: [card('un'), card('deux')],
+      preferences: { language: 'fr' as const, theme: 'system' as const, text_size: 100 },
+      version: '',
+      data_directory: '',
+    };
+    const { calls } = fakeTransport({
+      shell_ready: () => ({ value: { path: null } }),
+      shelf_view: () => ({ value: view }),
+      shelf_open: () => ({ value: { ...view, current: 'deux', problem: null } }),
+    });
+    render(App);
+    (await screen.findByRole('button', { name: /Comité deux/ })).click();
+    await waitFor(() => expect(calls.find((made) => made.name === 'shelf_open')?.request).toEqual({ store: 'deux' }));
   });
 });
 

@@ -4,7 +4,7 @@ import { CompositionDraft } from './draft.svelte';
 import { sourceLines } from './source-lines';
 
 function member(line: number, given: string, family: string, rest: Partial<ProposedMember> = {}): ProposedMember {
-  return { person: null, given_name: given, family_name: family, quality: 'Juriste', line, state: 'new', doubts: [], ...rest };
+  return { person: null, given_name: given, family_name: family, quality: 'Juriste', email: '', line, state: 'new', doubts: [], ...rest };
 }
 
 function proposal(): CompositionProposal {

@@ -9,8 +9,8 @@ const proposal: CompositionProposal = {
     {
       college: null, name: 'Éthique', state: 'new', doubts: [],
       members: [
-        { person: null, given_name: 'Ana', family_name: 'SOREL', quality: 'Juriste', line: 2, state: 'new', doubts: [] },
-        { person: null, given_name: 'Marc', family_name: 'DUPUIS', quality: 'Médecin', line: 3, state: 'new', doubts: ['doubt-name-order'] },
+        { person: null, given_name: 'Ana', family_name: 'SOREL', quality: 'Juriste', email: '', line: 2, state: 'new', doubts: [] },
+        { person: null, given_name: 'Marc', family_name: 'DUPUIS', quality: 'Médecin', email: '', line: 3, state: 'new', doubts: ['doubt-name-order'] },
       ],
     },
   ],

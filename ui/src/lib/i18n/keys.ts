@@ -254,6 +254,7 @@ export type TextKey =
   | 'frame-settings'
   | 'frame-skip'
   | 'frame-start-failed'
+  | 'frame-start-open'
   | 'frame-status'
   | 'frame-switch'
   | 'frame-time-example'

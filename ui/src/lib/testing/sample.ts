@@ -53,6 +53,7 @@ const row = (index: number): AttendanceRowView => {
 
 const SHELF: ShelfView = {
   current: 'modele',
+  problem: null,
   committees: [
     { store: 'modele', name: 'Comité modèle des usages de l’intelligence artificielle', institution: 'Université de Sainte-Fiction', example: true },
     { store: 'communique', name: 'Comité du communiqué', institution: 'Ministère d’Ailleurs', example: true },

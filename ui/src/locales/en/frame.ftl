@@ -76,3 +76,4 @@ frame-unknown-what = This address leads nowhere.
 frame-unknown-text = The page may have moved, or what it showed may be in the bin.
 frame-unknown-home = Back to home
 frame-start-failed = The committee could not be opened
+frame-start-open = Open “{ $name }”

@@ -76,3 +76,4 @@ frame-unknown-what = Cette adresse ne mène nulle part.
 frame-unknown-text = La page a peut-être changé de place, ou ce qu’elle montrait est à la corbeille.
 frame-unknown-home = Revenir à l’accueil
 frame-start-failed = Le comité n’a pas pu être ouvert
+frame-start-open = Ouvrir « { $name } »
