@@ -197,7 +197,7 @@ describe('the first start', () => {
       version: '',
       data_directory: '',
     };
-    const { calls } = fakeTransport({
+    const calls = fakeTransport({
       shell_ready: () => ({ value: { path: null } }),
       shelf_view: () => ({ value: view }),
       shelf_open: () => ({ value: { ...view, current: 'deux', problem: null } }),
