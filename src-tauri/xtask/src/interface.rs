@@ -32,7 +32,8 @@ pub fn script(folder: &Path, name: &str) -> Outcome {
     run(npm(folder).args(["run", "--silent", name]))
 }
 
-fn npm(folder: &Path) -> Command {
+/// `npm` in a folder.
+pub fn npm(folder: &Path) -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     command.current_dir(folder);
     command

@@ -39,7 +39,12 @@ impl Place {
 
     /// The program, as `cargo build` leaves it.
     pub fn program(&self) -> PathBuf {
-        self.target.join("debug").join(format!("delibere{}", std::env::consts::EXE_SUFFIX))
+        self.built("delibere")
+    }
+
+    /// Another program of the workspace.
+    pub fn built(&self, name: &str) -> PathBuf {
+        self.target.join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
     }
 
     /// The Python environment of the document checkers.

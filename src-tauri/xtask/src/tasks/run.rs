@@ -15,16 +15,21 @@ pub fn run(place: &Place, headless: bool) -> Outcome {
     let packages: &[&[&str]] = if headless { &[debian::BUILD, debian::VIRTUAL_DISPLAY] } else { &[debian::BUILD] };
     debian::provide(packages)?;
     interface::build(place)?;
-    build(place)?;
+    build(place, &["delibere"])?;
     if headless { drive(place) } else { open(place) }
 }
 
-/// Builds the program, with cargo's own progress.
+/// Builds programs, with cargo's own progress.
 ///
-/// For the whole workspace, even though only the program is made: the libraries then have the same features as in the
+/// For the whole workspace, even though only these are made: the libraries then have the same features as in the
 /// tests, and none is built twice.
-pub fn build(place: &Place) -> Outcome {
-    run_command(Command::new("cargo").current_dir(place.root()).args(["build", "--workspace", "--bin", "delibere"]))
+pub fn build(place: &Place, programs: &[&str]) -> Outcome {
+    let mut command = Command::new("cargo");
+    command.current_dir(place.root()).args(["build", "--workspace"]);
+    for program in programs {
+        command.args(["--bin", program]);
+    }
+    run_command(&mut command)
 }
 
 fn open(place: &Place) -> Outcome {

@@ -23,7 +23,7 @@ const STEPS: &[(&str, Work)] = &[
     ("gen", |place| generate::generate(place, true)),
     ("validators", validators),
     ("ui", |place| interface::script(&place.interface(), "test")),
-    ("build", build::build),
+    ("build", |place| build::build(place, &["delibere", "devserver"])),
     ("e2e", browser),
     ("window", real_window),
     ("unit", unit),
@@ -90,7 +90,7 @@ fn unit(place: &Place) -> Outcome {
 fn browser(place: &Place) -> Outcome {
     let folder = place.root().join("tests/e2e");
     interface::install(&folder)?;
-    interface::script(&folder, "e2e")
+    run(interface::npm(&folder).args(["run", "--silent", "e2e"]).env("DELIBERE_DEVSERVER", place.built("devserver")))
 }
 
 fn real_window(place: &Place) -> Outcome {
