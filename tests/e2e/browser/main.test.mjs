@@ -98,6 +98,7 @@ step('minutes are typed with marks, lists and emphasis, and kept', async () => {
   await visit.type('Confidence faite au comité.');
   await visit.press('Alt+o');
   await visit.saved(minutes);
+  await visit.sees(visit.page.locator('[aria-current="true"]').filter({ hasText: ITEM }).locator('xpath=..').getByText('rédigé'));
   const { content } = await visit.server.call('text_open', { document: minutes });
   const breaks = content.filter((op) => op.insert.endsWith('\n')).map((op) => op.attributes ?? {});
   assert.deepEqual(breaks, [

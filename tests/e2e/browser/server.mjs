@@ -24,7 +24,11 @@ export class Server {
     const server = new Server();
     server.#data = data ?? (await mkdtemp(join(tmpdir(), 'delibere-journey-')));
     await mkdir(server.files, { recursive: true });
-    server.#process = spawn(program(), [INTERFACE, server.#data], { stdio: ['pipe', 'pipe', 'inherit'] });
+    server.#process = spawn(program(), [INTERFACE, server.#data], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      // The same clock on the wall as in the browser.
+      env: { ...process.env, TZ: 'Europe/Paris' },
+    });
     const lines = createInterface({ input: server.#process.stdout });
     server.address = await new Promise((resolve, reject) => {
       lines.once('line', resolve);

@@ -1,6 +1,6 @@
 //! Texts: opening one, and making what was typed durable.
 
-use delibere_domain::{Delta, DocumentId, DocumentKind, RichText};
+use delibere_domain::{Delta, DocumentId, DocumentKind, ItemId, RichText};
 use delibere_journal::Version;
 
 use crate::api::{
@@ -10,6 +10,7 @@ use crate::api::{
 use crate::committee::{OpenCommittee, instant};
 use crate::convert::{delta_from_api, delta_to_api, id, internal, store_error};
 use crate::feature::agenda::known;
+use crate::feature::session_tag;
 use crate::{App, ErrorCode, UserError, markup};
 
 /// Answers `text_open`; writes nothing.
@@ -41,7 +42,7 @@ pub(crate) fn save(app: &App, request: TextSaveRequest) -> Result<Response<TextS
         remote: delta_to_api(&saved.remote),
         saved: instant(saved.at_ms),
     };
-    Ok(Response { value, changes: vec![format!("text:{}", request.document)], undo: None })
+    Ok(Response { value, changes: changes(open, &document)?, undo: None })
 }
 
 /// Carries out `minutes_set`: only what differs from the present text is written.
@@ -55,7 +56,19 @@ pub(crate) fn set(app: &App, request: MinutesSetRequest) -> Result<Response<Text
     let new = if request.text.trim().is_empty() { Delta::default() } else { markup::parse(&request.text).to_delta() };
     let saved = open.type_text(ports, &document, &base, &markup::difference(&old, &new))?;
     let value = TextSaved { version: saved.version.encode(), remote: Vec::new(), saved: instant(saved.at_ms) };
-    Ok(Response { value, changes: vec![format!("text:{document}")], undo: None })
+    Ok(Response { value, changes: changes(open, &document)?, undo: None })
+}
+
+/// What a text changes: itself, and the session that counts its characters, decisions and actions.
+fn changes(open: &OpenCommittee, document: &DocumentId) -> Result<Vec<String>, UserError> {
+    let mut changes = vec![format!("text:{document}")];
+    if document.kind == DocumentKind::Minutes {
+        let session = open.store.session_of(ItemId::from_uuid(document.uuid)).map_err(store_error)?;
+        if let Some(session) = session {
+            changes.extend([session_tag(session), "sessions".to_owned()]);
+        }
+    }
+    Ok(changes)
 }
 
 /// Answers `minutes_text`.
