@@ -62,7 +62,8 @@ fn what_was_acknowledged_is_there_after_every_kill() {
         acknowledged = type_and_kill(home.path(), &document, acknowledged + 1, words).max(acknowledged);
         let app = App::open_default(Some(home.path().to_owned())).unwrap();
         let text = call(&app, "text_open", json!({ "document": document }));
-        let words: String = text["content"].as_array().unwrap().iter().map(|op| op["insert"].as_str().unwrap()).collect();
+        let words: String =
+            text["content"].as_array().unwrap().iter().map(|op| op["insert"].as_str().unwrap()).collect();
         let written: std::collections::BTreeSet<&str> = words.lines().collect();
         for number in 1..=acknowledged {
             assert!(written.contains(format!("mot{number}").as_str()), "word {number} is lost after kill {kill}");

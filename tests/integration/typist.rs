@@ -12,7 +12,8 @@ use serde_json::json;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let usage = "usage: typist DATA_DIR DOCUMENT FIRST";
-    let (home, document, first) = (arguments.next().ok_or(usage)?, arguments.next().ok_or(usage)?, arguments.next().ok_or(usage)?);
+    let (home, document, first) =
+        (arguments.next().ok_or(usage)?, arguments.next().ok_or(usage)?, arguments.next().ok_or(usage)?);
     let app = App::open_default(Some(PathBuf::from(home))).map_err(|error| error.to_string())?;
     let text = app.dispatch("text_open", json!({ "document": document })).map_err(|error| error.to_string())?;
     let mut version = text["value"]["version"].clone();

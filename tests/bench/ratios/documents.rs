@@ -130,7 +130,9 @@ impl Bare {
             }
         }
         let words = text(paragraphs);
-        let source = Source::detached(format!("#set text(font: \"Source Serif 4\", lang: \"fr\", 10.5pt)\n#set par(justify: true)\n{words}"));
+        let source = Source::detached(format!(
+            "#set text(font: \"Source Serif 4\", lang: \"fr\", 10.5pt)\n#set par(justify: true)\n{words}"
+        ));
         Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),

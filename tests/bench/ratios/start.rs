@@ -32,7 +32,6 @@ fn until_mark(program: &Path, home: &Path) -> Duration {
     let child = Command::new(program)
         .env("DELIBERE_HOME", home)
         .env("DELIBERE_START_MARK", &mark)
-        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()

@@ -59,7 +59,9 @@ fn call(app: &App, name: &str, request: Value) -> Value {
 fn bare(directory: &Path) -> Connection {
     let path: PathBuf = directory.join("bare.db");
     let connection = Connection::open(path).unwrap();
-    connection.pragma_update(None, "key", "x'00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'").unwrap();
+    connection
+        .pragma_update(None, "key", "x'00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'")
+        .unwrap();
     connection.pragma_update(None, "journal_mode", "WAL").unwrap();
     connection.pragma_update(None, "synchronous", "FULL").unwrap();
     connection
@@ -75,7 +77,9 @@ pub(crate) fn keystroke(decade: &Decade) -> Line {
     let length = text["content"].to_string().len();
     let directory = TempDir::new().unwrap();
     let connection = bare(directory.path());
-    connection.execute_batch("CREATE TABLE typed (bytes BLOB); CREATE TABLE text (id INTEGER PRIMARY KEY, bytes BLOB)").unwrap();
+    connection
+        .execute_batch("CREATE TABLE typed (bytes BLOB); CREATE TABLE text (id INTEGER PRIMARY KEY, bytes BLOB)")
+        .unwrap();
     // What a keystroke stores: its operation, and the row of its text.
     let (operation, row) = (vec![7u8; 120], vec![7u8; 2 * length]);
     let line = against(

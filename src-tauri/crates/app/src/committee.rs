@@ -7,8 +7,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use delibere_domain::{CommitteeId, DocumentId, PersonId};
 use delibere_journal::{
-    AttestedAct, Audience, Block, BlockHash, BlockKind, Body, ChainId, ChainWriter, Decisions, DeviceKeys, DocBody, Document,
-    Founding, RawBlock, VerifyKey, peer_of, reduce,
+    AttestedAct, Audience, Block, BlockHash, BlockKind, Body, ChainId, ChainWriter, Decisions, DeviceKeys, DocBody,
+    Document, Founding, RawBlock, VerifyKey, peer_of, reduce,
 };
 use delibere_store::{BlockRow, Store, StoreError, StoreHeader, StoreKey, StoredBlock};
 
@@ -255,7 +255,12 @@ impl StoredState {
     }
 }
 
-fn resume(store: &Store, committee: CommitteeId, chain: ChainId, keys: &Arc<DeviceKeys>) -> Result<ChainWriter, UserError> {
+fn resume(
+    store: &Store,
+    committee: CommitteeId,
+    chain: ChainId,
+    keys: &Arc<DeviceKeys>,
+) -> Result<ChainWriter, UserError> {
     let last = store.last_of_chain(chain.as_bytes()).map_err(store_error)?;
     let last = last.ok_or_else(|| UserError::new(ErrorCode::StoreDamaged).with("detail", "own chain"))?.row;
     Ok(ChainWriter::resume(committee, chain, last.sequence, BlockHash::from_bytes(last.hash), keys.clone()))

@@ -28,8 +28,8 @@ mod typing;
 mod undo;
 
 pub use app::App;
+pub use convert::{decode_text, read_file};
 pub use demo::Scale;
 pub use error::{ErrorCode, UserError};
 pub use keychain::Keychain;
-pub use convert::{decode_text, read_file};
 pub use ports::{Clock, FixedClock, Ports, SeededEntropy, SystemClock, SystemEntropy};

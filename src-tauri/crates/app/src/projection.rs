@@ -130,7 +130,12 @@ impl Source<'_> {
     }
 
     /// Projects a text, without its search entry (that follows when it is packed).
-    pub(crate) fn text(&self, tx: &mut Writer<'_>, document: &DocumentId, text: &ProjectedText) -> Result<(), StoreError> {
+    pub(crate) fn text(
+        &self,
+        tx: &mut Writer<'_>,
+        document: &DocumentId,
+        text: &ProjectedText,
+    ) -> Result<(), StoreError> {
         tx.put_text(&TextRow {
             document: *document,
             delta_json: convert::delta_to_json(&text.content),
@@ -141,7 +146,12 @@ impl Source<'_> {
     }
 
     /// Projects the search entry of an item's minutes.
-    pub(crate) fn minutes_search(&self, tx: &mut Writer<'_>, session: &Session, item: ItemId) -> Result<(), StoreError> {
+    pub(crate) fn minutes_search(
+        &self,
+        tx: &mut Writer<'_>,
+        session: &Session,
+        item: ItemId,
+    ) -> Result<(), StoreError> {
         let archived = self.decisions.archived.contains_key(&Target::Session(session.id));
         let Some(found) = session.items.iter().find(|known| known.id == item && !archived) else {
             return tx.remove_search(&minutes_key(item));

@@ -21,8 +21,7 @@ struct ShelfFile {
 
 impl Default for ShelfFile {
     fn default() -> Self {
-        let preferences =
-            Preferences { language: LanguageChoice::System, theme: ThemeChoice::System, text_size: 100 };
+        let preferences = Preferences { language: LanguageChoice::System, theme: ThemeChoice::System, text_size: 100 };
         Self { last: None, committees: Vec::new(), preferences }
     }
 }
@@ -38,8 +37,9 @@ impl Shelf {
     pub(crate) fn load(directory: &Path) -> Result<Self, UserError> {
         let path = directory.join("shelf.json");
         let file = match read_limited(&path, MAX_BYTES) {
-            Ok(bytes) => serde_json::from_slice(&bytes)
-                .map_err(|error| UserError::new(ErrorCode::FileFailed).with("path", path.display()).with("detail", error))?,
+            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| {
+                UserError::new(ErrorCode::FileFailed).with("path", path.display()).with("detail", error)
+            })?,
             Err(MediaError::NotFound { .. }) => ShelfFile::default(),
             Err(error) => return Err(media_error(error, &path)),
         };
@@ -80,7 +80,7 @@ impl Shelf {
     /// Remembers a committee (new, or with another name) as the one that is open.
     pub(crate) fn remember(&mut self, card: CommitteeCard) -> Result<(), UserError> {
         let last = Some(card.store.clone());
-        let known = self.file.committees.iter().any(|known| *known == card);
+        let known = self.file.committees.contains(&card);
         if known && self.file.last == last {
             return Ok(());
         }

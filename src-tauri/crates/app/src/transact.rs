@@ -109,7 +109,9 @@ impl OpenCommittee {
 
     fn touch(&self, act: &Act, touched: &mut Touched) {
         match act {
-            Act::SessionOpened { session, .. } | Act::SessionClosed { session, .. } | Act::SessionReopened { session } => {
+            Act::SessionOpened { session, .. }
+            | Act::SessionClosed { session, .. }
+            | Act::SessionReopened { session } => {
                 touched.sessions.insert(*session);
             }
             Act::Archived { target } | Act::Restored { target } => match target {

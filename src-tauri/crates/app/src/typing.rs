@@ -132,7 +132,8 @@ impl OpenCommittee {
         self.held(id)?;
         self.adopt(blocks, &mut Touched::default());
         let session = self.session_of_minutes(id)?;
-        let text = self.documents.get(id).map(|held| self.text_of(held)).transpose()?.ok_or_else(|| internal("text"))?;
+        let text =
+            self.documents.get(id).map(|held| self.text_of(held)).transpose()?.ok_or_else(|| internal("text"))?;
         let source = Source { committee: self.committee, decisions: &self.decisions };
         let written = self.store.write(|tx| -> Result<(), StoreError> {
             tx.take_typed(*id)?;

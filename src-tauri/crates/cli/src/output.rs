@@ -22,11 +22,8 @@ impl Output {
 
     /// Prints an answer: its JSON, or what `people` makes of it.
     pub(crate) fn answer<T: Serialize>(&self, value: &T, people: impl FnOnce(&T) -> String) -> Result<(), UserError> {
-        let text = if self.json {
-            serde_json::to_string_pretty(value).map_err(UserError::internal)?
-        } else {
-            people(value)
-        };
+        let text =
+            if self.json { serde_json::to_string_pretty(value).map_err(UserError::internal)? } else { people(value) };
         write_line(&mut io::stdout(), &text);
         Ok(())
     }

@@ -25,7 +25,9 @@ pub(crate) struct Texts(FluentBundle<FluentResource>);
 impl Texts {
     /// In the language of the system: English where it asks for English, French everywhere else.
     pub(crate) fn of_system() -> Self {
-        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
         if asked.is_some_and(|language| language.starts_with("en")) { Self::english() } else { Self::french() }
     }
 

@@ -8,9 +8,7 @@ use chrono::{Days, NaiveDate};
 use super::model_minutes::{NEXT, SESSIONS, Scene};
 use super::release::set_notice;
 use super::stage::Stage;
-use crate::api::{
-    CollegeSaveRequest, FounderRequest, MemberSaveRequest, SessionSaveRequest, ShelfCreateRequest,
-};
+use crate::api::{CollegeSaveRequest, FounderRequest, MemberSaveRequest, SessionSaveRequest, ShelfCreateRequest};
 use crate::keychain::Keychain;
 use crate::{UserError, feature};
 
@@ -61,6 +59,7 @@ pub(super) fn make(directory: &Path, keychain: &Keychain, today: NaiveDate) -> R
     let begun = before(today, 420);
     let stage = found(directory, keychain, "model committee", begun)?;
     let people = compose(&stage, begun)?;
+    former_member(&stage, begun)?;
     for (days, scene) in SESSIONS {
         hold(&stage, &people, tuesday(before(today, *days)), scene)?;
     }
@@ -69,12 +68,7 @@ pub(super) fn make(directory: &Path, keychain: &Keychain, today: NaiveDate) -> R
 }
 
 /// Founds the model committee.
-pub(super) fn found(
-    directory: &Path,
-    keychain: &Keychain,
-    seed: &str,
-    day: NaiveDate,
-) -> Result<Stage, UserError> {
+pub(super) fn found(directory: &Path, keychain: &Keychain, seed: &str, day: NaiveDate) -> Result<Stage, UserError> {
     let request = ShelfCreateRequest {
         name: NAME.to_owned(),
         institution: INSTITUTION.to_owned(),
@@ -116,6 +110,23 @@ pub(super) fn compose(stage: &Stage, from: NaiveDate) -> Result<BTreeMap<&'stati
     Ok(people)
 }
 
+/// Somebody whose term ended before the first session.
+fn former_member(stage: &Stage, begun: NaiveDate) -> Result<(), UserError> {
+    let request = MemberSaveRequest {
+        person: None,
+        given_name: "Robin".to_owned(),
+        family_name: "BROUILLON".to_owned(),
+        quality: "Délégué du Collectif des exemples".to_owned(),
+        email: String::new(),
+        term: None,
+        college: None,
+        role: "observer".to_owned(),
+        from: Some(begun.to_string()),
+        until: Some((begun + Days::new(90)).to_string()),
+    };
+    feature::members::save(&stage.app, request).map(|_| ())
+}
+
 /// Holds a session: agenda, attendance, minutes.
 fn hold(stage: &Stage, people: &BTreeMap<&str, String>, day: NaiveDate, scene: &Scene) -> Result<(), UserError> {
     stage.at(day, 8, 0);
@@ -145,7 +156,11 @@ fn hold(stage: &Stage, people: &BTreeMap<&str, String>, day: NaiveDate, scene: &
     for (item, minutes) in items.iter().zip(scene.items) {
         stage.minutes(&session, item, minutes.text)?;
     }
+    for (item, name, words) in scene.papers {
+        stage.paper(&session, &items[*item], name, words)?;
+    }
     stage.at(day, 16, 48);
+    stage.pack()?;
     stage.close(&session)
 }
 

@@ -5,6 +5,8 @@ pub(super) struct Scene {
     pub(super) title: &'static str,
     pub(super) place: &'static str,
     pub(super) items: &'static [SceneItem],
+    /// Papers: number of the item from 0, name, words.
+    pub(super) papers: &'static [(usize, &'static str, &'static str)],
     /// Attendance known before the session: family name, status, time.
     pub(super) before: &'static [Entry],
     /// Attendance taken during the session.
@@ -37,6 +39,14 @@ pub(super) const SESSIONS: &[(u64, Scene)] = &[(200, FIRST), (118, SECOND), (41,
 const FIRST: Scene = Scene {
     title: "Première séance",
     place: "Salle des Gabarits, 2e étage",
+    papers: &[
+        (
+            1,
+            "Lettre de saisine.txt",
+            "Document fictif : lettre par laquelle l’Agence modèle saisit le comité modèle.\n",
+        ),
+        (1, "Présentation de l’outil.txt", "Document fictif : ce que fait l’outil d’orientation, en deux pages.\n"),
+    ],
     before: &[("CANEVAS", "excused", (10, 0))],
     during: &[
         ("EXEMPLE", "present", (14, 2)),
@@ -108,6 +118,7 @@ Les membres conviennent de se réunir tous les trois mois, un mardi après-midi.
 const SECOND: Scene = Scene {
     title: "Deuxième séance",
     place: "Salle des Gabarits et visioconférence",
+    papers: &[],
     before: &[("PATRON-TYPE", "excused", (9, 0)), ("MAQUETTE", "represented", (11, 30))],
     during: &[
         ("EXEMPLE", "present", (14, 0)),
@@ -186,6 +197,7 @@ La note publique sur le premier dossier est relue en séance.
 const THIRD: Scene = Scene {
     title: "Troisième séance",
     place: "Salle des Gabarits, 2e étage",
+    papers: &[(1, "Projet d’avis, version 2.txt", "Document fictif : projet d’avis soumis à la séance.\n")],
     before: &[("SPÉCIMEN", "represented", (12, 0))],
     during: &[
         ("EXEMPLE", "present", (14, 0)),

@@ -7,8 +7,7 @@ use delibere_domain::composition_text;
 
 use super::stage::Stage;
 use crate::api::{
-    CompositionApplyRequest, ConfirmedCollege, ConfirmedMember, FounderRequest,
-    SessionSaveRequest, ShelfCreateRequest,
+    CompositionApplyRequest, ConfirmedCollege, ConfirmedMember, FounderRequest, SessionSaveRequest, ShelfCreateRequest,
 };
 use crate::keychain::Keychain;
 use crate::record::{CommitteeField, write_text};

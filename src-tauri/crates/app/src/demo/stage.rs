@@ -99,6 +99,19 @@ impl Stage {
         feature::texts::set(&self.app, request).map(|_| ())
     }
 
+    /// Joins a paper to an item.
+    pub(super) fn paper(&self, session: &str, item: &str, name: &str, words: &str) -> Result<(), UserError> {
+        let to = ItemRef { session: session.to_owned(), item: item.to_owned() };
+        feature::papers::add_bytes(&self.app, &to, name, words.as_bytes().to_vec()).map(|_| ())
+    }
+
+    /// Packs what was written, at the time of the clock.
+    pub(super) fn pack(&self) -> Result<(), UserError> {
+        let mut state = self.app.state();
+        let (open, ports) = state.current()?;
+        open.pack_due(ports, true)
+    }
+
     /// Ends the making: everything is packed.
     pub(super) fn end(self) -> Result<(), UserError> {
         self.app.close()

@@ -40,7 +40,8 @@ impl OpenCommittee {
             findings.push(problem_message(&problem));
         }
         for ignored in &self.decisions.ignored {
-            findings.push(Message::new("check-ignored").with("detail", format!("{} {}", ignored.chain, ignored.sequence)));
+            findings
+                .push(Message::new("check-ignored").with("detail", format!("{} {}", ignored.chain, ignored.sequence)));
         }
         Ok(CheckView { clean: findings.is_empty(), findings, blocks, documents, blobs })
     }
@@ -90,9 +91,7 @@ impl OpenCommittee {
 fn problem_message(problem: &Problem) -> Message {
     match problem {
         Problem::Page { detail } | Problem::Database { detail } => Message::new("check-page").with("detail", detail),
-        Problem::Blob { hash } => {
-            Message::new("check-blob").with("detail", data_encoding::HEXLOWER.encode(&hash[..8]))
-        }
+        Problem::Blob { hash } => Message::new("check-blob").with("detail", data_encoding::HEXLOWER.encode(&hash[..8])),
         Problem::Header => Message::new("check-header"),
     }
 }

@@ -67,7 +67,8 @@ pub(crate) fn archive(app: &App, request: CollegeRef) -> Result<Response<Nothing
         let colleges = open.store.colleges().map_err(store_error)?;
         let shown = colleges.into_iter().find(|known| known.id == college).map(|known| known.name).unwrap_or_default();
         let [members, sessions] = tags();
-        let mut draft = Draft::new([members, sessions, "bin".to_owned()]).done(Message::new("done-college-archived").with("name", shown));
+        let mut draft = Draft::new([members, sessions, "bin".to_owned()])
+            .done(Message::new("done-college-archived").with("name", shown));
         draft.act(Act::Archived { target: Target::College(college) });
         Ok((Nothing {}, draft))
     })

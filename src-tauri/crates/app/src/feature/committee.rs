@@ -21,7 +21,8 @@ pub(crate) fn save(app: &App, request: CommitteeSaveRequest) -> Result<Response<
         language(&request.language)?;
         let letterhead: Vec<String> =
             request.letterhead.iter().map(|line| limited(line, 200)).collect::<Result<_, _>>()?;
-        let mut draft = Draft::new(["committee".to_owned(), "shelf".to_owned()]).done(Message::new("done-committee-saved"));
+        let mut draft =
+            Draft::new(["committee".to_owned(), "shelf".to_owned()]).done(Message::new("done-committee-saved"));
         draft.edit(
             DocumentId::committee(open.committee),
             [

@@ -117,10 +117,7 @@ fn doubt_key(doubt: Doubt) -> &'static str {
 
 /// Carries out `composition_apply`: colleges and people that are known are found again, by identity or by name, so
 /// that applying the same text twice adds nothing.
-pub(crate) fn apply(
-    app: &App,
-    request: CompositionApplyRequest,
-) -> Result<Response<CompositionApplied>, UserError> {
+pub(crate) fn apply(app: &App, request: CompositionApplyRequest) -> Result<Response<CompositionApplied>, UserError> {
     app.write(|open, ports| {
         let from = date(&request.from)?;
         let mut applying = Applying::new(open, from)?;
@@ -200,10 +197,7 @@ impl Applying {
         let order = order::between(self.last_order.as_deref(), None);
         self.draft.edit(
             DocumentId::committee(open.committee),
-            [
-                write_text(CollegeField::Name.path(college), name),
-                write_text(CollegeField::Order.path(college), &order),
-            ],
+            [write_text(CollegeField::Name.path(college), name), write_text(CollegeField::Order.path(college), &order)],
         );
         self.draft.creates(Target::College(college));
         self.last_order = Some(order);
@@ -235,7 +229,11 @@ impl Applying {
             (PersonField::GivenName, Some(given_name), stored.as_ref().map(|stored| &stored.given_name)),
             (PersonField::FamilyName, Some(family_name), stored.as_ref().map(|stored| &stored.family_name)),
             // What the text does not say is no change.
-            (PersonField::Quality, Some(quality).filter(|quality| !quality.is_empty()), stored.as_ref().map(|stored| &stored.quality)),
+            (
+                PersonField::Quality,
+                Some(quality).filter(|quality| !quality.is_empty()),
+                stored.as_ref().map(|stored| &stored.quality),
+            ),
             (PersonField::Email, email, stored.as_ref().map(|stored| &stored.email)),
         ];
         for (field, new, old) in fields {

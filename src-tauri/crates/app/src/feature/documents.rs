@@ -2,15 +2,13 @@
 
 use std::path::Path;
 
-use delibere_domain::{
-    Composition, DocumentId, Language, LineMark, RichText, Session, SessionState,
+use delibere_domain::{Composition, DocumentId, Language, LineMark, RichText, Session, SessionState};
+use delibere_export::{
+    AttendanceEntry, AttendanceGroup, ExportError, MinutesDocument, MinutesItem, Notice, QuorumLine,
 };
-use delibere_export::{AttendanceEntry, AttendanceGroup, ExportError, MinutesDocument, MinutesItem, Notice, QuorumLine};
 use delibere_media::write_atomically;
 
-use crate::api::{
-    ExportView, Message, MinutesExportRequest, MinutesPreviewRequest, PageView, PreviewView, Response,
-};
+use crate::api::{ExportView, Message, MinutesExportRequest, MinutesPreviewRequest, PageView, PreviewView, Response};
 use crate::app::State;
 use crate::committee::OpenCommittee;
 use crate::convert::{delta_from_json, full_name, media_error, store_error};

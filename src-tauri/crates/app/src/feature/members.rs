@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use delibere_domain::{
-    Composition, DocumentId, Person, PersonId, Quorum, RuleProfile, Seat, Term, TermError, TermId,
-};
+use delibere_domain::{Composition, DocumentId, Person, PersonId, Quorum, RuleProfile, Seat, Term, TermError, TermId};
 use delibere_journal::{Act, Target};
 
 use crate::api::{
@@ -91,7 +89,8 @@ pub(crate) fn archive(app: &App, request: PersonRef) -> Result<Response<Nothing>
         let persons = open.store.persons().map_err(store_error)?;
         let shown = persons.iter().find(|known| known.id == person).map(full_name).unwrap_or_default();
         let [members, sessions] = tags();
-        let mut draft = Draft::new([members, sessions, "bin".to_owned()]).done(Message::new("done-member-archived").with("name", shown));
+        let mut draft = Draft::new([members, sessions, "bin".to_owned()])
+            .done(Message::new("done-member-archived").with("name", shown));
         draft.act(Act::Archived { target: Target::Person(person) });
         Ok((Nothing {}, draft))
     })

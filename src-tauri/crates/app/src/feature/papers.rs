@@ -4,10 +4,10 @@ use std::path::Path;
 
 use delibere_domain::{DocumentId, Paper, PaperId, Session};
 use delibere_journal::{Act, AttachBody, Target};
-use delibere_media::{read_limited, safe_file_name, write_atomically};
+use delibere_media::{safe_file_name, write_atomically};
 
-use crate::api::{Message, Nothing, PaperAddRequest, PaperExportRequest, PaperExported, PaperRef, Response};
-use crate::convert::{id, media_error, store_error};
+use crate::api::{ItemRef, Message, Nothing, PaperAddRequest, PaperExportRequest, PaperExported, PaperRef, Response};
+use crate::convert::{id, media_error, read_file, store_error};
 use crate::draft::Draft;
 use crate::feature::agenda::known;
 use crate::feature::session_tag;
@@ -20,15 +20,22 @@ const MAX_BYTES: u64 = 25 << 20;
 /// Carries out `paper_add`.
 pub(crate) fn add(app: &App, request: PaperAddRequest) -> Result<Response<PaperRef>, UserError> {
     let path = Path::new(&request.path);
-    let bytes = read_limited(path, MAX_BYTES).map_err(|error| media_error(error, path).with("limit", MAX_BYTES >> 20))?;
+    let bytes = read_file(path, MAX_BYTES)?;
+    let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    add_bytes(app, &ItemRef { session: request.session, item: request.item }, &name, bytes)
+}
+
+/// Joins bytes to an item under a name, which is made harmless.
+pub(crate) fn add_bytes(app: &App, to: &ItemRef, name: &str, bytes: Vec<u8>) -> Result<Response<PaperRef>, UserError> {
     app.write(|open, ports| {
-        let session = open.visible_session(&request.session)?;
-        let item = known(&session, &request.item)?;
+        let session = open.visible_session(&to.session)?;
+        let item = known(&session, &to.item)?;
         let paper = PaperId::from_uuid(ports.new_uuid());
-        let name = safe_file_name(&path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default());
+        let name = safe_file_name(name);
         let media_type = media_type(&name);
         let hash = *blake3::hash(&bytes).as_bytes();
-        let mut draft = Draft::new([session_tag(session.id)]).done(Message::new("done-paper-added").with("name", &name));
+        let mut draft =
+            Draft::new([session_tag(session.id)]).done(Message::new("done-paper-added").with("name", &name));
         draft.edit(
             DocumentId::session(session.id),
             [
@@ -44,11 +51,7 @@ pub(crate) fn add(app: &App, request: PaperAddRequest) -> Result<Response<PaperR
             AttachBody { hash, size: bytes.len() as u64, name, media_type: media_type.to_owned(), key: None },
             bytes,
         );
-        let value = PaperRef {
-            session: session.id.to_string(),
-            item: item.to_string(),
-            paper: paper.to_string(),
-        };
+        let value = PaperRef { session: session.id.to_string(), item: item.to_string(), paper: paper.to_string() };
         Ok((value, draft))
     })
 }

@@ -14,11 +14,8 @@ const MOST: u32 = 200;
 /// Answers `search`.
 pub(crate) fn search(app: &App, request: SearchRequest) -> Result<Response<SearchView>, UserError> {
     app.read(|open, _| {
-        let query = SearchQuery {
-            words: request.words.clone(),
-            limit: request.limit.min(MOST) as usize,
-            kinds: Vec::new(),
-        };
+        let query =
+            SearchQuery { words: request.words.clone(), limit: request.limit.min(MOST) as usize, kinds: Vec::new() };
         let hits = open.store.search(&query).map_err(store_error)?;
         Ok(SearchView { hits: hits.into_iter().map(|hit| view(open, hit)).collect::<Result<_, _>>()? })
     })

@@ -115,8 +115,8 @@ fn decide<E>(
         let mut session = open.visible_session(&request.session)?;
         let state = session.state.name();
         let at = minute(ports);
-        let act = decision(&mut session, at)
-            .map_err(|_| UserError::new(ErrorCode::SessionState).with("state", state))?;
+        let act =
+            decision(&mut session, at).map_err(|_| UserError::new(ErrorCode::SessionState).with("state", state))?;
         let mut draft = Draft::new(["sessions".to_owned(), session_tag(session.id)])
             .done(Message::new(done).with("title", &session.title));
         draft.act(act);
@@ -134,7 +134,7 @@ pub(crate) fn minute(ports: &Ports) -> NaiveTime {
 pub(crate) fn cards(open: &OpenCommittee) -> Result<Vec<SessionCard>, UserError> {
     let mut sessions = open.store.sessions().map_err(store_error)?;
     sessions.retain(|session| !open.is_archived(&Target::Session(session.id)));
-    sessions.sort_by(|a, b| (b.date, b.start, b.id).cmp(&(a.date, a.start, a.id)));
+    sessions.sort_by_key(|session| std::cmp::Reverse((session.date, session.start, session.id)));
     Ok(sessions.iter().map(card).collect())
 }
 

@@ -37,11 +37,8 @@ pub(crate) fn save(app: &App, request: TextSaveRequest) -> Result<Response<TextS
     let document = known_text(open, &request.document)?;
     let base = Version::decode(&request.base).map_err(|_| UserError::new(ErrorCode::TextVersion))?;
     let saved = open.type_text(ports, &document, &base, &delta_from_api(&request.delta)?)?;
-    let value = TextSaved {
-        version: saved.version.encode(),
-        remote: delta_to_api(&saved.remote),
-        saved: instant(saved.at_ms),
-    };
+    let value =
+        TextSaved { version: saved.version.encode(), remote: delta_to_api(&saved.remote), saved: instant(saved.at_ms) };
     Ok(Response { value, changes: changes(open, &document)?, undo: None })
 }
 

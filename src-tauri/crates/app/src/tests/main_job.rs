@@ -26,7 +26,8 @@ fn a_session_is_held_and_its_minutes_become_a_pdf() {
     let (scenario, session, items) = Scenario::with_session();
     scenario.call("session_open", json!({ "session": session }));
     let view = scenario.value("session_view", json!({ "session": session }));
-    for row in view["attendance"].as_array().unwrap().iter().flat_map(|group| group["rows"].as_array().unwrap()).take(6) {
+    for row in view["attendance"].as_array().unwrap().iter().flat_map(|group| group["rows"].as_array().unwrap()).take(6)
+    {
         let request = json!({ "session": session, "person": row["person"], "status": "present" });
         scenario.call("attendance_set", request);
     }

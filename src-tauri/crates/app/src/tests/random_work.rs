@@ -78,7 +78,8 @@ fn take(scenario: &mut Scenario, known: &mut Known, step: &Step) {
         }
         Step::RenameItem(at) => {
             let Some((session, item)) = choose(&known.items, *at) else { return };
-            let request = json!({ "session": session, "item": item, "title": format!("Point {at}"), "kind": "hearing" });
+            let request =
+                json!({ "session": session, "item": item, "title": format!("Point {at}"), "kind": "hearing" });
             act(scenario, "item_save", request);
         }
         Step::MoveItem(at, before) => {
@@ -95,7 +96,9 @@ fn take(scenario: &mut Scenario, known: &mut Known, step: &Step) {
             act(scenario, "session_archive", json!({ "session": session }));
         }
         Step::Attend(at, person, status) => {
-            let (Some(session), Some(person)) = (choose(&known.sessions, *at), choose(&known.people, *person)) else { return };
+            let (Some(session), Some(person)) = (choose(&known.sessions, *at), choose(&known.people, *person)) else {
+                return;
+            };
             let status = [Some("present"), Some("remote"), Some("excused"), None][status % 4];
             act(scenario, "attendance_set", json!({ "session": session, "person": person, "status": status }));
         }

@@ -42,7 +42,11 @@ fn bad_input_is_refused_with_a_code_that_says_why() {
         ("bin_restore", json!({ "target": format!("session:{s}") }), ErrorCode::NotInBin),
         ("undo", json!({ "token": 9999 }), ErrorCode::NothingToUndo),
         ("text_open", json!({ "document": "minutes:00000000-0000-0000-0000-000000000000" }), ErrorCode::NotFound),
-        ("text_save", json!({ "document": format!("minutes:{}", items[0]), "base": "???", "delta": [] }), ErrorCode::TextVersion),
+        (
+            "text_save",
+            json!({ "document": format!("minutes:{}", items[0]), "base": "???", "delta": [] }),
+            ErrorCode::TextVersion,
+        ),
         ("paper_add", json!({ "session": s, "item": items[0], "path": "/absent/papier.pdf" }), ErrorCode::FileNotFound),
         ("paper_add", json!({ "session": s, "item": items[0], "path": "/" }), ErrorCode::FileIsDirectory),
         ("preferences_set", json!({ "language": "fr", "theme": "dark", "text_size": 500 }), ErrorCode::ChoiceInvalid),
@@ -51,9 +55,13 @@ fn bad_input_is_refused_with_a_code_that_says_why() {
     for (name, request, code) in cases {
         assert_eq!(scenario.refusal(name, request.clone()), code.name(), "{name} {request}");
     }
-    let version = scenario.value("text_open", json!({ "document": format!("minutes:{}", items[0]) }))["version"].clone();
-    for delta in [json!([{ "delete": 5 }]), json!([{ "insert": "x", "attributes": { "onclick": "y" } }]),
-                  json!([{ "insert": "x", "attributes": { "link": "javascript:alert(1)" } }])] {
+    let version =
+        scenario.value("text_open", json!({ "document": format!("minutes:{}", items[0]) }))["version"].clone();
+    for delta in [
+        json!([{ "delete": 5 }]),
+        json!([{ "insert": "x", "attributes": { "onclick": "y" } }]),
+        json!([{ "insert": "x", "attributes": { "link": "javascript:alert(1)" } }]),
+    ] {
         let request = json!({ "document": format!("minutes:{}", items[0]), "base": version, "delta": delta });
         assert_eq!(scenario.refusal("text_save", request), ErrorCode::TextDelta.name());
     }

@@ -61,9 +61,7 @@ fn a_store_that_another_program_holds_is_refused_and_untouched() {
 fn a_rebuild_gives_the_same_rows() {
     let scenario = Scenario::new();
     scenario.call("shelf_add_examples", json!({}));
-    let dump = |scenario: &Scenario| {
-        scenario.app.state().current().unwrap().0.store.dump_projections().unwrap()
-    };
+    let dump = |scenario: &Scenario| scenario.app.state().current().unwrap().0.store.dump_projections().unwrap();
     let before = dump(&scenario);
     assert!(before.lines().count() > 100);
     scenario.call("rebuild_run", json!({}));

@@ -28,7 +28,10 @@ fn every_action_that_offers_it_can_be_taken_back_and_done_again() {
     let mut renamed = session("Autre titre");
     renamed["session"] = json!(s);
     let actions = [
-        ("committee_save", json!({ "name": "Autre", "institution": "", "letterhead": ["12 rue d’Essai"], "language": "en", "zone": "Europe/Brussels" })),
+        (
+            "committee_save",
+            json!({ "name": "Autre", "institution": "", "letterhead": ["12 rue d’Essai"], "language": "en", "zone": "Europe/Brussels" }),
+        ),
         ("member_save", member),
         ("member_archive", json!({ "person": person })),
         ("college_save", json!({ "college": college, "name": "Autre collège" })),
@@ -83,7 +86,12 @@ fn undoing_again_goes_further_back() {
     let (scenario, s, _) = Scenario::with_session();
     let titles = |scenario: &Scenario| {
         let view = scenario.value("session_view", json!({ "session": s }));
-        view["items"].as_array().unwrap().iter().map(|item| item["title"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        view["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item["title"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
     };
     for title in ["Trois", "Quatre"] {
         scenario.call("item_save", json!({ "session": s, "title": title, "kind": "other", "duration": null }));

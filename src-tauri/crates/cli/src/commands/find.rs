@@ -19,7 +19,10 @@ pub(super) fn search(app: &App, words: &str, limit: u32, output: &Output) -> Res
 fn hit(hit: &HitView) -> String {
     let mark = |text: &str, marked: bool| if marked { format!("»{text}«") } else { text.to_owned() };
     let excerpt: String = hit.excerpt.iter().map(|part| mark(&part.text, part.marked)).collect();
-    let place: Vec<&str> =
-        [hit.date.as_deref(), Some(hit.context.as_str()), Some(hit.title.as_str())].into_iter().flatten().filter(|text| !text.is_empty()).collect();
+    let place: Vec<&str> = [hit.date.as_deref(), Some(hit.context.as_str()), Some(hit.title.as_str())]
+        .into_iter()
+        .flatten()
+        .filter(|text| !text.is_empty())
+        .collect();
     format!("{}\n    {}\n", place.join(" · "), excerpt.replace('\n', " "))
 }

@@ -37,8 +37,11 @@ fn import(app: &App, file: &Path, yes: bool, from: Option<String>, output: &Outp
     };
     let applied: CompositionApplied = call(app, "composition_apply", &confirm(proposal, from))?;
     output.answer(&applied, |applied| {
-        let (colleges, members, changed) =
-            (applied.colleges_added.to_string(), applied.members_added.to_string(), applied.members_changed.to_string());
+        let (colleges, members, changed) = (
+            applied.colleges_added.to_string(),
+            applied.members_added.to_string(),
+            applied.members_changed.to_string(),
+        );
         output.texts.text("cli-composition", &[("colleges", &colleges), ("members", &members), ("changed", &changed)])
     })?;
     Ok(Ending::Done)

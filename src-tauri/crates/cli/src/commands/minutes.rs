@@ -1,8 +1,6 @@
 //! Minutes: writing, showing, exporting.
 
-use delibere_app::api::{
-    ExportView, MinutesExportRequest, MinutesSetRequest, MinutesTextView, SessionView, TextSaved,
-};
+use delibere_app::api::{ExportView, MinutesExportRequest, MinutesSetRequest, MinutesTextView, SessionView, TextSaved};
 use delibere_app::{App, ErrorCode, UserError, decode_text};
 
 use super::sessions::find;

@@ -10,9 +10,9 @@ use crate::output::Output;
 pub(super) fn check(app: &App, output: &Output) -> Result<Ending, UserError> {
     let view: CheckView = call(app, "check_run", &Nothing {})?;
     output.answer(&view, |view| {
-        let (blocks, documents, blobs) =
-            (view.blocks.to_string(), view.documents.to_string(), view.blobs.to_string());
-        let mut out = output.texts.text("cli-checked", &[("blocks", &blocks), ("documents", &documents), ("blobs", &blobs)]);
+        let (blocks, documents, blobs) = (view.blocks.to_string(), view.documents.to_string(), view.blobs.to_string());
+        let mut out =
+            output.texts.text("cli-checked", &[("blocks", &blocks), ("documents", &documents), ("blobs", &blobs)]);
         for finding in &view.findings {
             out.push_str(&format!("\n{}", output.texts.message(finding)));
         }
