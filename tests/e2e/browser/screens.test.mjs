@@ -44,7 +44,7 @@ const SCREENS = {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('comité');
     },
-    shows: (page) => page.getByRole('option').first(),
+    shows: (page) => page.getByRole('status').filter({ hasText: /\d+ (résultat|result)/ }),
   },
   keys: { at: '#/', act: (page) => page.keyboard.press('F1'), shows: (page) => page.getByRole('dialog') },
   unknown: { at: '#/nulle-part', shows: (page) => page.locator('h1') },
