@@ -73,7 +73,7 @@ it('keeps what could not be saved for the next time the text is opened', async (
   refused = false;
   await flushEverything();
   expect(server.content.at(-1)).toEqual({ insert: '\n', attributes: { mark: 'action' } });
-  expect(saveState.mark).toBe('saved');
+  await waitFor(() => expect(saveState.mark).toBe('saved'));
 });
 
 it('shows the words for marks in the language of the moment', async () => {
