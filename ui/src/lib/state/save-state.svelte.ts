@@ -2,25 +2,24 @@
 export type SaveMark = 'saved' | 'saving' | 'unsaved';
 
 type TextState = 'saving' | 'failed';
-/** A save that is quicker than this needs no sign. */
-const QUIET_MS = 300;
+/** Typing goes on through shorter pauses than this: the mark does not come and go with every word. */
+const PAUSE_MS = 400;
 
 /** What the status line says about typed text, fed by every editor. */
 class SaveState {
   #texts = $state<Record<string, TextState>>({});
-  #slow = $state(false);
+  #typing = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the last text was acknowledged (RFC 3339), if one was since the start. */
   lastSaved = $state<string | null>(null);
 
-  /** The honest mark: it says « saved » only when nothing typed is still on its way. */
+  /** The honest mark: it never says « saved » while something typed is still on its way. */
   get mark(): SaveMark {
-    const states = Object.values(this.#texts);
-    if (states.includes('failed')) return 'unsaved';
-    return states.length > 0 && this.#slow ? 'saving' : 'saved';
+    if (Object.values(this.#texts).includes('failed')) return 'unsaved';
+    return this.#typing || !this.settled ? 'saving' : 'saved';
   }
 
-  /** Whether nothing at all is on its way, signs or not. */
+  /** Whether nothing at all is on its way. */
   get settled(): boolean {
     return Object.keys(this.#texts).length === 0;
   }
@@ -28,12 +27,8 @@ class SaveState {
   /** A text has keystrokes that are not acknowledged. */
   saving(document: string): void {
     this.#texts[document] = 'saving';
-    if (!this.#slow && this.#timer === undefined) {
-      this.#timer = setTimeout(() => {
-        this.#slow = true;
-        this.#timer = undefined;
-      }, QUIET_MS);
-    }
+    this.#typing = true;
+    clearTimeout(this.#timer);
   }
 
   /** A save failed and will be tried again. */
@@ -47,8 +42,7 @@ class SaveState {
     if (at) this.lastSaved = at;
     if (!this.settled) return;
     clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#slow = false;
+    this.#timer = setTimeout(() => (this.#typing = false), PAUSE_MS);
   }
 }
 

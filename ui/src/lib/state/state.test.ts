@@ -37,14 +37,17 @@ describe('the save mark', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('a quick save shows no sign, a slow one does after 300 ms', () => {
-    saveState.saving('a');
-    vi.advanceTimersByTime(299);
-    expect(saveState.mark).toBe('saved');
-    expect(saveState.settled).toBe(false);
+  test('it never says saved while something is on its way, and does not come and go while one types', () => {
+    for (let word = 0; word < 3; word += 1) {
+      saveState.saving('a');
+      expect(saveState.mark).toBe('saving');
+      expect(saveState.settled).toBe(false);
+      saveState.saved('a', '2026-11-23T14:31:00Z');
+      expect(saveState.settled).toBe(true);
+      vi.advanceTimersByTime(399);
+      expect(saveState.mark).toBe('saving');
+    }
     vi.advanceTimersByTime(1);
-    expect(saveState.mark).toBe('saving');
-    saveState.saved('a', '2026-11-23T14:31:00Z');
     expect(saveState.mark).toBe('saved');
     expect(saveState.lastSaved).toBe('2026-11-23T14:31:00Z');
   });
@@ -59,6 +62,7 @@ describe('the save mark', () => {
     vi.advanceTimersByTime(300);
     expect(saveState.mark).toBe('saving');
     saveState.saved('a');
+    vi.advanceTimersByTime(400);
     expect(saveState.mark).toBe('saved');
   });
 });
