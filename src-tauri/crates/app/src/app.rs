@@ -126,12 +126,17 @@ impl App {
         }
     }
 
-    /// Packs everything that was typed and closes the committee.
+    /// Packs everything that was typed, makes the backup of the day if there is none yet, and closes the committee.
     ///
     /// # Errors
     /// What the store answers; nothing that was typed is lost.
     pub fn close(&self) -> Result<(), UserError> {
-        self.state().close()
+        let mut state = self.state();
+        if let Ok((committee, ports)) = state.current() {
+            committee.pack_due(ports, true)?;
+            committee.store.run_backup(ports.clock.local().0).map_err(store_error)?;
+        }
+        state.close()
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -204,7 +209,7 @@ impl State {
         })
     }
 
-    fn close(&mut self) -> Result<(), UserError> {
+    pub(crate) fn close(&mut self) -> Result<(), UserError> {
         if let Some(opened) = &mut self.open {
             opened.committee.pack_due(&mut self.ports, true)?;
         }

@@ -114,7 +114,7 @@ impl Stage {
 
     /// Ends the making: everything is packed.
     pub(super) fn end(self) -> Result<(), UserError> {
-        self.app.close()
+        self.app.state().close()
     }
 }
 

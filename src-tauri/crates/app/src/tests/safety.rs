@@ -67,3 +67,13 @@ fn a_rebuild_gives_the_same_rows() {
     scenario.call("rebuild_run", json!({}));
     assert!(before == dump(&scenario), "the rebuilt projections differ");
 }
+
+#[test]
+fn closing_leaves_an_encrypted_backup_of_the_day() {
+    let scenario = Scenario::with_committee();
+    scenario.app.close().unwrap();
+    let store = scenario.home.path().join("data/committees/comite-d-essai");
+    let backup = store.join("backups/2021-02-15/store.db");
+    let bytes = std::fs::read(backup).unwrap();
+    assert!(!bytes.starts_with(b"SQLite format 3"), "the backup is not encrypted");
+}
