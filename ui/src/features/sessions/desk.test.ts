@@ -27,7 +27,7 @@ function session(): SessionView {
       { college: 'Éthique', rows: [row('p1', 'Ana SOREL'), row('p2', 'Marc DUPUIS')] },
       { college: 'Usagers', rows: [row('p3', 'Lou VIDAL')] },
     ],
-    quorum: { counted: 0, needed: 2, base: 3, reached: false, article: 'R133-10', profile: 'CRPA' },
+    quorum: { counted: 0, needed: 2, base: 3, reached: false, article: 'R133-10', profile: 'CRPA', sentence: { code: 'rule-quorum-half', args: { needed: '2', base: '3' } } },
     attendance_open: 3,
   };
 }

@@ -108,7 +108,7 @@ const SESSION: SessionView = {
   ],
   duration: 105,
   attendance: COLLEGES.map((college) => ({ college, rows: PEOPLE.flatMap(([name], index) => (name === college ? [row(index)] : [])) })),
-  quorum: { counted: 5, needed: 4, base: 7, reached: true, article: 'R133-10', profile: 'CRPA' },
+  quorum: { counted: 5, needed: 4, base: 7, reached: true, article: 'R133-10', profile: 'CRPA', sentence: { code: 'rule-quorum-half', args: { needed: '4', base: '7' } } },
   attendance_open: 1,
 };
 

@@ -59,6 +59,8 @@ doubt-title-over-lines = Title written over several lines
 doubt-no-separator = Nothing separates the name from the title
 doubt-unsure-college = Perhaps not the name of a college
 
+rule-quorum-half = At least half must be present, remote or represented: { $needed } of { $base }.
+
 check-clean = Everything is in order.
 check-block = An entry of the history does not carry the right signature or does not follow the one before ({ $detail }). Restore the latest backup, then check again.
 check-projection = The tables for reading do not match the history. Run “delibere rebuild”: they are made again from the history, without loss.

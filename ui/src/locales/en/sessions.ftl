@@ -52,7 +52,6 @@ sessions-quorum-base = { $base ->
     [one] 1 member composes the committee on the date of the session.
    *[other] { $base } members compose the committee on the date of the session.
 }
-sessions-quorum-rule = At least half must be present, remote or represented: { $needed } of { $base }.
 sessions-quorum-counted = { $counted ->
     [0] Nobody is counted so far.
     [one] 1 member is counted: present, remote or represented.

@@ -59,6 +59,8 @@ doubt-title-over-lines = Qualité écrite sur plusieurs lignes
 doubt-no-separator = Rien ne sépare le nom de la qualité
 doubt-unsure-college = Peut-être pas un nom de collège
 
+rule-quorum-half = Il faut que la moitié au moins soit présente, à distance ou représentée : { $needed } sur { $base }.
+
 check-clean = Tout est en ordre.
 check-block = Un élément de l’historique ne porte pas la bonne signature ou ne suit pas le précédent ({ $detail }). Rétablissez la dernière sauvegarde, puis vérifiez de nouveau.
 check-projection = Les tables de lecture ne correspondent pas à l’historique. Lancez « delibere rebuild » : elles sont refaites à partir de l’historique, sans perte.

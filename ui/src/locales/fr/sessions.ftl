@@ -52,7 +52,6 @@ sessions-quorum-base = { $base ->
     [one] 1 membre compose le comité à la date de la séance.
    *[other] { $base } membres composent le comité à la date de la séance.
 }
-sessions-quorum-rule = Il faut que la moitié au moins soit présente, à distance ou représentée : { $needed } sur { $base }.
 sessions-quorum-counted = { $counted ->
     [0] Personne n’est compté pour l’instant.
     [one] 1 membre est compté : présent, à distance ou représenté.

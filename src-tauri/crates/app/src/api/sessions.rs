@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::wire::Message;
+
 /// The first page of an open committee.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct HomeView {
@@ -210,6 +212,8 @@ pub struct QuorumView {
     pub article: String,
     /// The rule profile's name, for example `CRPA`.
     pub profile: String,
+    /// The sentence of the rule (`rule-…` in the texts).
+    pub sentence: Message,
 }
 
 /// Plans a session or changes its data.

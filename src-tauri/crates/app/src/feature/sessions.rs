@@ -225,6 +225,9 @@ fn session_view(open: &OpenCommittee, session: &Session) -> Result<SessionView, 
             base: quorum.base as u32,
             reached: quorum.reached,
             article: quorum.article,
+            sentence: Message::new(&RuleProfile::crpa().quorum.sentence)
+                .with("needed", quorum.needed)
+                .with("base", quorum.base),
             profile: quorum.profile.name,
         },
         attendance_open: attendance_open as u32,

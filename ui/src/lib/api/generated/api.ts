@@ -878,7 +878,11 @@ article: string,
 /**
  * The rule profile's name, for example `CRPA`.
  */
-profile: string, };
+profile: string, 
+/**
+ * The sentence of the rule (`rule-…` in the texts).
+ */
+sentence: Message, };
 
 export type SessionSaveRequest = { 
 /**
