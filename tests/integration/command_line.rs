@@ -8,7 +8,8 @@ use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-const RELEASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/crates/app/src/demo/communique-2021-02-16.txt");
+const RELEASE: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/crates/domain/tests/fixtures/communique-2021-02-16.txt");
 
 /// A place for stores, keys and files of one test.
 struct Place(TempDir);

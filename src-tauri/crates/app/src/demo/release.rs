@@ -13,7 +13,7 @@ use crate::keychain::Keychain;
 use crate::record::{CommitteeField, write_text};
 use crate::{UserError, feature};
 
-const RELEASE: &str = include_str!("communique-2021-02-16.txt");
+const RELEASE: &str = include_str!("../../../domain/tests/fixtures/communique-2021-02-16.txt");
 
 const NAME: &str = "Comité d’éthique externe indépendant sur l’intelligence artificielle";
 const INSTITUTION: &str = "Pôle emploi";

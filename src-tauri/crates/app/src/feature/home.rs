@@ -11,7 +11,7 @@ use crate::{App, UserError};
 /// How many minutes touched last are shown.
 const DRAFTS: usize = 6;
 /// How many things to do are shown.
-const TODO: usize = 8;
+const MOST_TASKS: usize = 8;
 /// How many characters of a text show what it is.
 const BEGINNING: usize = 160;
 
@@ -60,7 +60,7 @@ fn todo(
         Some(_) => {}
     }
     for card in sessions.iter().filter(|session| session.state != SessionState::Planned.name()) {
-        if todo.len() >= TODO {
+        if todo.len() >= MOST_TASKS {
             break;
         }
         let unwritten = card.items.saturating_sub(card.written);
@@ -75,7 +75,7 @@ fn todo(
             todo.push(entry("todo-attendance", Some(card), unknown as u32));
         }
     }
-    todo.truncate(TODO);
+    todo.truncate(MOST_TASKS);
     Ok(todo)
 }
 

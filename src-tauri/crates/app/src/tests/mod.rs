@@ -55,7 +55,7 @@ impl Scenario {
 
     /// Takes in the composition of the press release as it is proposed; answers the proposal.
     pub(super) fn compose(&self) -> Value {
-        let text = include_str!("../demo/communique-2021-02-16.txt");
+        let text = include_str!("../../../domain/tests/fixtures/communique-2021-02-16.txt");
         let proposal = self.value("composition_propose", json!({ "text": text }));
         self.call("composition_apply", json!({ "from": "2021-02-15", "colleges": proposal["colleges"] }));
         proposal
