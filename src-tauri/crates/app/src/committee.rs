@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use delibere_domain::{CommitteeId, DocumentId, PersonId};
 use delibere_journal::{
     AttestedAct, Audience, Block, BlockHash, BlockKind, Body, ChainId, ChainWriter, Decisions, DeviceKeys, DocBody,
-    Document, Founding, RawBlock, VerifyKey, peer_of, reduce,
+    Document, Founding, OwnUpdates, RawBlock, VerifyKey, peer_of, reduce,
 };
 use delibere_store::{BlockRow, Store, StoreError, StoreHeader, StoreKey, StoredBlock};
 
@@ -198,14 +198,24 @@ impl OpenCommittee {
         Ok(block)
     }
 
-    /// Signs a document's own operations that are in no block yet.
-    pub(crate) fn sign_own_updates(&mut self, id: &DocumentId, ports: &mut Ports) -> Result<Option<Block>, UserError> {
+    /// A document's own operations from a counter on, cut into pieces that each fit a block.
+    pub(crate) fn own_bodies(&mut self, id: &DocumentId, since: u32) -> Result<Vec<DocBody>, UserError> {
         let run = self.run;
         let held = self.held(id)?;
-        let Some(updates) = held.document.own_updates(held.stored).map_err(internal)? else { return Ok(None) };
-        held.stored = updates.to;
-        let body = DocBody { document: *id, nonce: run, from: updates.from, to: updates.to, bytes: updates.bytes };
-        self.sign(Body::Doc(body), ports).map(Some)
+        let (mut bodies, mut from) = (Vec::new(), since);
+        while let Some(updates) = held.document.own_updates(from).map_err(internal)? {
+            from = updates.to;
+            let OwnUpdates { from, to, bytes } = updates;
+            bodies.push(DocBody { document: *id, nonce: run, from, to, bytes });
+        }
+        held.stored = held.stored.max(from);
+        Ok(bodies)
+    }
+
+    /// Signs a document's own operations that are in no block yet.
+    pub(crate) fn sign_own_updates(&mut self, id: &DocumentId, ports: &mut Ports) -> Result<Vec<Block>, UserError> {
+        let stored = self.held(id)?.stored;
+        self.own_bodies(id, stored)?.into_iter().map(|body| self.sign(Body::Doc(body), ports)).collect()
     }
 
     /// The name of a person, empty when nobody knows them.

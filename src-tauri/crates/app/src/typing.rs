@@ -48,26 +48,19 @@ impl OpenCommittee {
         base: &Version,
         delta: &Delta,
     ) -> Result<SavedText, UserError> {
-        let (run, now_ms, author) = (self.run, ports.clock.now_ms(), self.own_person);
+        let (now_ms, author) = (ports.clock.now_ms(), self.own_person);
         let held = self.held(id)?;
         let edit = held.document.edit_text(base, delta).map_err(text_error)?;
         let answer = SavedText { version: edit.version, remote: edit.remote, at_ms: now_ms };
-        let Some(updates) = held.document.own_updates(held.stored).map_err(internal)? else { return Ok(answer) };
-        held.stored = updates.to;
-        let (from, to) = (updates.from, updates.to);
         let content = held.document.text().map_err(internal)?;
+        let stored = held.stored;
+        let bodies = self.own_bodies(id, stored)?;
+        let (Some(first), Some(last)) = (bodies.first(), bodies.last()) else { return Ok(answer) };
+        let (from, to) = (first.from, last.to);
         let text = ProjectedText { content, updated_ms: now_ms, updated_by: author };
-        let row = TypedRow {
-            document: *id,
-            nonce: run,
-            from_counter: i64::from(from),
-            to_counter: i64::from(to),
-            bytes: updates.bytes,
-            written_ms: now_ms,
-        };
         let source = Source { committee: self.committee, decisions: &self.decisions };
         let written = self.store.write(|tx| -> Result<(), StoreError> {
-            tx.append_typed(&row)?;
+            bodies.iter().try_for_each(|body| tx.append_typed(&typed_row(body, now_ms)))?;
             source.text(tx, id, &text)
         });
         if let Err(error) = written {
@@ -90,13 +83,10 @@ impl OpenCommittee {
             .map(|(id, typing)| (*id, typing.from))
             .collect();
         for (id, from) in due {
-            let run = self.run;
-            let held = self.held(&id)?;
-            if let Some(updates) = held.document.own_updates(from).map_err(internal)? {
-                let body = DocBody { document: id, nonce: run, from, to: updates.to, bytes: updates.bytes };
-                let block = self.sign(Body::Doc(body), ports)?;
-                self.store_packed(&id, &[block])?;
-            }
+            let bodies = self.own_bodies(&id, from)?;
+            let blocks: Vec<Block> =
+                bodies.into_iter().map(|body| self.sign(Body::Doc(body), ports)).collect::<Result<_, _>>()?;
+            self.store_packed(&id, &blocks)?;
             self.typing.remove(&id);
         }
         Ok(())
@@ -178,6 +168,18 @@ impl OpenCommittee {
     /// A session of the store.
     pub(crate) fn session(&self, id: SessionId) -> Result<Option<Session>, UserError> {
         self.store.session(id).map_err(store_error)
+    }
+}
+
+/// Operations as they wait to be packed.
+fn typed_row(body: &DocBody, written_ms: i64) -> TypedRow {
+    TypedRow {
+        document: body.document,
+        nonce: body.nonce,
+        from_counter: i64::from(body.from),
+        to_counter: i64::from(body.to),
+        bytes: body.bytes.clone(),
+        written_ms,
     }
 }
 

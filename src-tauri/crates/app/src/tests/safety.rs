@@ -77,3 +77,15 @@ fn closing_leaves_an_encrypted_backup_of_the_day() {
     let bytes = std::fs::read(backup).unwrap();
     assert!(!bytes.starts_with(b"SQLite format 3"), "the backup is not encrypted");
 }
+
+#[test]
+fn a_text_larger_than_a_block_is_kept_whole() {
+    let (mut scenario, _, items) = Scenario::with_session();
+    let document = format!("minutes:{}", items[0]);
+    let words: String = (0..260_000).map(|number| format!("m{number} ")).collect::<String>() + "\n";
+    assert!(words.len() > 1 << 20);
+    scenario.append(&document, &words);
+    scenario.crash();
+    assert!(scenario.words(&document) == words, "the text is not what was acknowledged");
+    scenario.assert_clean();
+}
