@@ -12,6 +12,8 @@ use crate::{App, UserError};
 const DRAFTS: usize = 6;
 /// How many things to do are shown.
 const MOST_TASKS: usize = 8;
+/// How many sessions are looked at: what older ones lack is found on their own pages.
+const RECENT: usize = 12;
 /// How many characters of a text show what it is.
 const BEGINNING: usize = 160;
 
@@ -59,7 +61,8 @@ fn todo(
         Some(session) if session.items == 0 => todo.push(entry("todo-agenda", Some(session), 0)),
         Some(_) => {}
     }
-    for card in sessions.iter().filter(|session| session.state != SessionState::Planned.name()) {
+    let held = sessions.iter().filter(|session| session.state != SessionState::Planned.name());
+    for card in held.take(RECENT) {
         if todo.len() >= MOST_TASKS {
             break;
         }
